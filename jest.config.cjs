@@ -1,0 +1,24 @@
+/** Tests are compiled one file at a time: types are checked by `npm run typecheck`, floor by floor. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  cacheDirectory: '<rootDir>/.cache/jest',
+  transform: {
+    '^.+\\.ts$': [
+      'ts-jest',
+      {
+        diagnostics: false,
+        tsconfig: {
+          target: 'ES2022',
+          lib: ['ES2023', 'DOM'],
+          module: 'CommonJS',
+          moduleResolution: 'bundler',
+          ignoreDeprecations: '6.0',
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,114 @@
+/**
+ * The contract between cards and handlers: what can be clicked, and which parameters come along. Parameters are
+ * strings, because Apps Script passes nothing else, and ids, because a handler reads what it needs afresh.
+ */
+export interface ActionParameters {
+  /** The home card. */
+  'home.show': {};
+  /** Reads everything about the open mail again, past the cache. */
+  'mail.refresh': {};
+
+  'session.showTokenForm': {};
+  'session.connect': {};
+  /** "I've signed in": the card does not reload by itself when the other window closes. */
+  'session.check': {};
+  'session.chooseLocation': { locationId: string };
+  'session.askSignOut': {};
+  'session.signOut': {};
+
+  'settings.show': {};
+  'settings.save': {};
+
+  /** Somebody on the open mail, by address. */
+  'person.show': { email: string };
+  'contact.show': { contactId: string };
+  'contact.refresh': { contactId: string };
+  /** Of several contacts with one address, the one that is meant from now on. */
+  'contact.choose': { contactId: string; email: string };
+  'contact.showAll': { contactId: string; panel: 'tasks' | 'notes' | 'appointments' | 'fields' };
+  'contact.newForm': { email: string };
+  /** `changeId` names the attempt, so that a double click creates one contact. */
+  'contact.create': { email: string; changeId: string };
+  'contact.editForm': { contactId: string };
+  'contact.update': { contactId: string; changeId: string };
+
+  'task.newForm': { contactId: string };
+  'task.create': { contactId: string; changeId: string };
+  'task.editForm': { contactId: string; taskId: string };
+  'task.update': { contactId: string; taskId: string; changeId: string };
+  'task.complete': { contactId: string; taskId: string; completed: 'true' | 'false' };
+  'task.askDelete': { contactId: string; taskId: string };
+  'task.delete': { contactId: string; taskId: string };
+
+  'note.show': { contactId: string; noteId: string };
+  'note.newForm': { contactId: string };
+  'note.create': { contactId: string; changeId: string };
+  'note.editForm': { contactId: string; noteId: string };
+  'note.update': { contactId: string; noteId: string; changeId: string };
+  'note.askDelete': { contactId: string; noteId: string };
+  'note.delete': { contactId: string; noteId: string };
+
+  'tag.editForm': { contactId: string };
+  'tag.add': { contactId: string };
+  'tag.remove': { contactId: string; tag: string };
+
+  'change.list': {};
+  'change.undo': { changeId: string };
+}
+
+export type ActionName = keyof ActionParameters;
+
+/** A click, as a card writes it down. */
+export interface ActionCall {
+  readonly name: ActionName;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Keeps what the rep has typed on the card after the answer. On unless it says false. */
+  readonly persistValues?: boolean;
+}
+
+export const action = <Name extends ActionName>(name: Name, parameters: ActionParameters[Name]): ActionCall => ({
+  name,
+  parameters: parameters as Readonly<Record<string, string>>,
+});
+
+/** What every action must bring along, for refusing a click that was tampered with. Complete, or it does not compile. */
+export const actionParameters: { readonly [Name in ActionName]: readonly (keyof ActionParameters[Name] & string)[] } = {
+  'home.show': [],
+  'mail.refresh': [],
+  'session.showTokenForm': [],
+  'session.connect': [],
+  'session.check': [],
+  'session.chooseLocation': ['locationId'],
+  'session.askSignOut': [],
+  'session.signOut': [],
+  'settings.show': [],
+  'settings.save': [],
+  'person.show': ['email'],
+  'contact.show': ['contactId'],
+  'contact.refresh': ['contactId'],
+  'contact.choose': ['contactId', 'email'],
+  'contact.showAll': ['contactId', 'panel'],
+  'contact.newForm': ['email'],
+  'contact.create': ['email', 'changeId'],
+  'contact.editForm': ['contactId'],
+  'contact.update': ['contactId', 'changeId'],
+  'task.newForm': ['contactId'],
+  'task.create': ['contactId', 'changeId'],
+  'task.editForm': ['contactId', 'taskId'],
+  'task.update': ['contactId', 'taskId', 'changeId'],
+  'task.complete': ['contactId', 'taskId', 'completed'],
+  'task.askDelete': ['contactId', 'taskId'],
+  'task.delete': ['contactId', 'taskId'],
+  'note.show': ['contactId', 'noteId'],
+  'note.newForm': ['contactId'],
+  'note.create': ['contactId', 'changeId'],
+  'note.editForm': ['contactId', 'noteId'],
+  'note.update': ['contactId', 'noteId', 'changeId'],
+  'note.askDelete': ['contactId', 'noteId'],
+  'note.delete': ['contactId', 'noteId'],
+  'tag.editForm': ['contactId'],
+  'tag.add': ['contactId'],
+  'tag.remove': ['contactId', 'tag'],
+  'change.list': [],
+  'change.undo': ['changeId'],
+};

@@ -1,0 +1,81 @@
+/**
+ * What the product knows about one GoHighLevel endpoint. The client, the embedded GoHighLevel of the sandbox,
+ * the list of scopes and the documents all read the same rows, so a fact has one place to be wrong in.
+ */
+
+/** GoHighLevel picks the contract by a header; a call without it is answered 401. */
+export type Version = '2021-04-15' | '2021-07-28' | 'v3';
+
+/** Which kinds of token an endpoint accepts: a sub-account's, an agency's, or a private integration's. */
+export type TokenKind = 'location' | 'company' | 'private';
+
+export type FieldType = 'text' | 'number' | 'flag' | 'time' | 'texts' | 'object' | 'objects';
+
+/** One input of an endpoint. */
+export interface Field {
+  readonly type: FieldType;
+  readonly required?: true;
+  readonly values?: readonly string[];
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `{name}` for each path parameter. Trailing slashes matter to the API. */
+  readonly path: string;
+  /** Null where the published operation declares no Version header (the token endpoint). */
+  readonly version: Version | null;
+  /** All of them are needed. */
+  readonly scopes: readonly string[];
+  readonly tokens: readonly TokenKind[];
+  /** Where the sub-account's id goes, and what it is called there. The client fills it in. */
+  readonly location?: { readonly in: 'path' | 'query' | 'body'; readonly as: string };
+  readonly query?: Fields;
+  readonly body?: Fields;
+  /** How the body is written; JSON unless it says `form`. */
+  readonly encoding?: 'form';
+  /** Whether sending it twice does no harm. A `never` call is not repeated when its answer got lost. */
+  readonly retry: 'safe' | 'never';
+  /** Something is lost that cannot simply be typed again. */
+  readonly destructive?: true;
+  /** The status of success; GoHighLevel answers some creations and even some searches with 201. */
+  readonly success: number;
+  /** Turns the answer's JSON into the promised shape. Never throws. */
+  readonly reply: (json: unknown) => unknown;
+}
+
+/** Keeps the literal types of a table, which the types below are read from. */
+export const operations = <const Table extends Readonly<Record<string, Operation>>>(table: Table): Table => table;
+
+interface Values {
+  readonly text: string;
+  readonly number: number;
+  readonly flag: boolean;
+  readonly time: string;
+  readonly texts: readonly string[];
+  readonly object: object;
+  readonly objects: readonly object[];
+}
+
+type RequiredNames<F extends Fields> = { [Name in keyof F]: F[Name] extends { readonly required: true } ? Name : never }[keyof F];
+
+type Filled<F extends Fields> = { readonly [Name in RequiredNames<F>]: Values[F[Name]['type']] } & {
+  readonly [Name in Exclude<keyof F, RequiredNames<F>>]?: Values[F[Name]['type']] | undefined;
+};
+
+type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | PathNames<Rest> : never;
+
+/** The name under which the client itself fills in the location's id. */
+type LocationName<Row extends Operation> = Row extends { readonly location: { readonly as: infer Name extends string } } ? Name : never;
+
+type Part<Row extends Operation, Name extends 'query' | 'body'> = Row extends { readonly [N in Name]: infer F extends Fields }
+  ? { readonly [N in Name]: Omit<Filled<F>, LocationName<Row>> }
+  : unknown;
+
+/** What a caller has to give: the path's parameters by name, and `query` and `body` where the row has them. */
+export type InputOf<Row extends Operation> = { readonly [Name in Exclude<PathNames<Row['path']>, LocationName<Row>>]: string } & Part<Row, 'query'> &
+  Part<Row, 'body'>;
+
+/** What the caller gets. */
+export type ReplyOf<Row extends Operation> = ReturnType<Row['reply']>;

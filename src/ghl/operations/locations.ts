@@ -1,0 +1,57 @@
+import { asList, asObject } from '../../json';
+import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../model/location';
+import { operations } from '../operation';
+
+const version = '2021-07-28' as const;
+const inPath = { in: 'path', as: 'locationId' } as const;
+
+/** What belongs to the location as a whole: itself, its users, its tag list, its custom fields. */
+export const locationOperations = operations({
+  'locations.get': {
+    method: 'GET',
+    path: '/locations/{locationId}',
+    version,
+    scopes: ['locations.readonly'],
+    tokens: ['location', 'company', 'private'],
+    location: inPath,
+    retry: 'safe',
+    success: 200,
+    reply: (json) => ({ location: locationFrom(asObject(json)['location']) }),
+  },
+  /** No paging parameters. */
+  'locations.tags.list': {
+    method: 'GET',
+    path: '/locations/{locationId}/tags',
+    version,
+    scopes: ['locations/tags.readonly'],
+    tokens: ['location', 'private'],
+    location: inPath,
+    retry: 'safe',
+    success: 200,
+    reply: (json) => ({ tags: asList(asObject(json)['tags'], tagFrom) }),
+  },
+  'locations.custom-fields.list': {
+    method: 'GET',
+    path: '/locations/{locationId}/customFields',
+    version,
+    scopes: ['locations/customFields.readonly'],
+    tokens: ['location', 'private'],
+    location: inPath,
+    query: { model: { type: 'text', values: ['contact', 'opportunity', 'all'] } },
+    retry: 'safe',
+    success: 200,
+    reply: (json) => ({ customFields: asList(asObject(json)['customFields'], customFieldFrom) }),
+  },
+  'users.list-by-location': {
+    method: 'GET',
+    path: '/users/',
+    version,
+    scopes: ['users.readonly'],
+    tokens: ['location', 'private'],
+    location: { in: 'query', as: 'locationId' },
+    query: { locationId: { type: 'text', required: true } },
+    retry: 'safe',
+    success: 200,
+    reply: (json) => ({ users: asList(asObject(json)['users'], userFrom) }),
+  },
+});

@@ -1,0 +1,31 @@
+import { asObject, asTexts } from '../../json';
+import { operations } from '../operation';
+
+const tagsBody = { tags: { type: 'texts', required: true } } as const;
+
+/** The tags of one contact. Adding an unknown tag creates it in the location; adding one may start workflows. */
+export const tagOperations = operations({
+  'contacts.tags.add': {
+    method: 'POST',
+    path: '/contacts/{contactId}/tags',
+    version: '2021-07-28',
+    scopes: ['contacts.write'],
+    tokens: ['location', 'private'],
+    body: tagsBody,
+    retry: 'safe',
+    success: 201,
+    reply: (json) => ({ tags: asTexts(asObject(json)['tags']) }),
+  },
+  /** A DELETE with a JSON body. */
+  'contacts.tags.remove': {
+    method: 'DELETE',
+    path: '/contacts/{contactId}/tags',
+    version: '2021-07-28',
+    scopes: ['contacts.write'],
+    tokens: ['location', 'private'],
+    body: tagsBody,
+    retry: 'safe',
+    success: 200,
+    reply: (json) => ({ tags: asTexts(asObject(json)['tags']) }),
+  },
+});

@@ -1,0 +1,6 @@
+import { gmailOperations } from './operations/gmail';
+
+/** Every method of Google's REST APIs that the product calls, by id. */
+export const googleCatalogue = { ...gmailOperations };
+
+export type GoogleOperationId = keyof typeof googleCatalogue;
