@@ -39,6 +39,8 @@ export interface Operation {
   readonly retry: 'safe' | 'never';
   /** Something is lost that cannot simply be typed again. */
   readonly destructive?: true;
+  /** Another status that means success with nothing found. */
+  readonly emptyStatus?: number;
   /** The status of success; GoHighLevel answers some creations and even some searches with 201. */
   readonly success: number;
   /** Turns the answer's JSON into the promised shape. Never throws. */

@@ -67,6 +67,7 @@ export const contactOperations = operations({
     query: { locationId: { type: 'text', required: true }, email: { type: 'text' }, number: { type: 'text' } },
     retry: 'safe',
     success: 200,
+    emptyStatus: 404,
     reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
   },
   'contacts.create': {

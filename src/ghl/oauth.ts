@@ -1,0 +1,36 @@
+import type { OperationId } from './catalogue';
+import { catalogue, operation } from './catalogue';
+
+/** The app that the admin registered with GoHighLevel; kept in script properties. */
+export interface OAuthApp {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where the user agrees. White-label apps use another host than standard ones. */
+  readonly authorizeUrl: string;
+}
+
+export const standardAuthorizeUrl = 'https://marketplace.gohighlevel.com/v2/oauth/chooselocation';
+
+/** The names of the script properties. */
+export const oauthProperties = { clientId: 'GHL_CLIENT_ID', clientSecret: 'GHL_CLIENT_SECRET', authorizeUrl: 'GHL_AUTHORIZE_URL' } as const;
+
+/** The app as configured, or null when the admin has set none up. */
+export const oauthAppFrom = (property: (name: string) => string | null): OAuthApp | null => {
+  const clientId = property(oauthProperties.clientId);
+  const clientSecret = property(oauthProperties.clientSecret);
+  const authorizeUrl = property(oauthProperties.authorizeUrl) ?? standardAuthorizeUrl;
+  return clientId && clientSecret ? { clientId, clientSecret, authorizeUrl } : null;
+};
+
+/** Every scope that some operation of the catalogue needs: what sign-in asks for, no more. */
+export const requestedScopes = (): readonly string[] =>
+  [...new Set((Object.keys(catalogue) as OperationId[]).flatMap((id) => operation(id).scopes))].sort();
+
+/** Where to send the browser. Scopes are separated by spaces. */
+export const authorizeLink = (app: OAuthApp, { redirectUri, state }: { readonly redirectUri: string; readonly state: string }): string => {
+  const query = { response_type: 'code', client_id: app.clientId, redirect_uri: redirectUri, scope: requestedScopes().join(' '), state };
+  return `${app.authorizeUrl}?${Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+};
+
+/** The id of the app within the marketplace: the part of the client id before the first dash. */
+export const appIdOf = ({ clientId }: OAuthApp): string => clientId.split('-')[0] ?? clientId;

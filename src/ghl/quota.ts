@@ -1,0 +1,15 @@
+import type { HttpResponse } from '../platform/platform';
+import { asNumber } from '../json';
+
+/** What GoHighLevel says is left, for this app in this location, shared by all its users. */
+export interface Quota {
+  readonly dailyLimit: number;
+  readonly dailyRemaining: number;
+}
+
+/** Reads the `X-RateLimit-*` headers; null when an answer carries none. */
+export const quotaOf = ({ headers }: HttpResponse): Quota | null => {
+  const dailyLimit = asNumber(headers['x-ratelimit-limit-daily']);
+  const dailyRemaining = asNumber(headers['x-ratelimit-daily-remaining']);
+  return dailyLimit === null || dailyRemaining === null ? null : { dailyLimit, dailyRemaining };
+};

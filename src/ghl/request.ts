@@ -1,0 +1,45 @@
+import type { HttpRequest } from '../platform/platform';
+import type { Call } from './catalogue';
+import { ghlOrigin, operation } from './catalogue';
+
+/** Whose token a call is made with, and in which location. */
+export interface Access {
+  readonly token: string;
+  readonly locationId: string;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const pair = (name: string, value: unknown): string => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+
+const pairs = (values: Values): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => pair(name, value))
+    .join('&');
+
+/**
+ * The request that a call stands for. Everything about it comes from the operation's row: path parameters are
+ * encoded, the location's id goes where the row says, and `access` is null for the token endpoint alone.
+ */
+export const httpRequest = ({ id, input }: Call, access: Access | null): HttpRequest => {
+  const row = operation(id);
+  const { query = {}, body, ...path } = input as { readonly query?: Values; readonly body?: Values } & Values;
+  const place = (where: 'path' | 'query' | 'body'): Values => (access && row.location?.in === where ? { [row.location.as]: access.locationId } : {});
+
+  const pathValues: Values = { ...path, ...place('path') };
+  const filled = row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(pathValues[name] ?? '')));
+  const search = pairs({ ...place('query'), ...query });
+  const content: Values | null = row.body ? { ...place('body'), ...body } : null;
+  return {
+    method: row.method,
+    url: ghlOrigin + filled + (search && `?${search}`),
+    headers: {
+      Accept: 'application/json',
+      ...(row.version && { Version: row.version }),
+      ...(access && { Authorization: `Bearer ${access.token}` }),
+      ...(content && { 'Content-Type': row.encoding === 'form' ? 'application/x-www-form-urlencoded' : 'application/json' }),
+    },
+    ...(content && { body: row.encoding === 'form' ? pairs(content) : JSON.stringify(content) }),
+  };
+};

@@ -1,0 +1,13 @@
+import type { OperationId } from './catalogue';
+import { operation } from './catalogue';
+import type { GhlError } from './errors';
+
+/** Statuses of a gateway that is about to be back. */
+const passing: readonly number[] = [502, 503, 504];
+
+/**
+ * Whether a failed call is worth sending again at once, while somebody waits: only where a repeat does no harm, and
+ * only for failures that pass by themselves. A 429 is not repeated: its window is ten seconds, a third of what a card has.
+ */
+export const worthRepeating = (id: OperationId, error: GhlError): boolean =>
+  operation(id).retry === 'safe' && (passing.includes(error.circumstances.status ?? 0) || error.code === 'offline');

@@ -1,0 +1,119 @@
+import { asFlag, asNumber, asObject, asText, asTexts, parseJson } from '../json';
+import type { TokenReply } from './model/token';
+
+/** A private integration's token: it never expires, and belongs to one location. */
+export interface PrivateSession {
+  readonly kind: 'private';
+  readonly token: string;
+  readonly locationId: string;
+  /** Scopes that the probe at sign-in, or a refused call since, found missing. */
+  readonly deniedScopes: readonly string[];
+  /** Whether GoHighLevel lets this token use the look-up that matches additional addresses. */
+  readonly mayLookUp: boolean;
+  readonly since: number;
+}
+
+/** A location's OAuth tokens. */
+export interface OAuthSession {
+  readonly kind: 'oauth';
+  readonly accessToken: string;
+  /** Works once. */
+  readonly refreshToken: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  readonly scopes: readonly string[];
+  readonly locationId: string;
+  readonly companyId: string;
+  /** Goes up by one with each refresh, so that executions can tell whose tokens are newer. */
+  readonly generation: number;
+  readonly mayLookUp: boolean;
+  readonly since: number;
+}
+
+/** An agency's OAuth token, waiting for a location to be chosen. */
+export interface AgencySession {
+  readonly kind: 'agency';
+  readonly accessToken: string;
+  readonly expiresAt: number;
+  readonly companyId: string;
+  readonly since: number;
+}
+
+/** A sign-in that ended without the user's doing. */
+export interface EndedSession {
+  readonly kind: 'ended';
+  readonly reason: 'refused' | 'interrupted';
+}
+
+export type StoredSession = PrivateSession | OAuthSession | AgencySession | EndedSession;
+
+/** Reads what is stored; null when nobody is signed in, or when the text is no session. */
+export const storedSessionFrom = (text: string | null): StoredSession | null => {
+  const row = asObject(parseJson(text ?? ''));
+  const since = asNumber(row['since']) ?? 0;
+  switch (row['kind']) {
+    case 'private':
+      return {
+        kind: 'private',
+        token: asText(row['token']),
+        locationId: asText(row['locationId']),
+        deniedScopes: asTexts(row['deniedScopes']),
+        mayLookUp: asFlag(row['mayLookUp']),
+        since,
+      };
+    case 'oauth':
+      return {
+        kind: 'oauth',
+        accessToken: asText(row['accessToken']),
+        refreshToken: asText(row['refreshToken']),
+        expiresAt: asNumber(row['expiresAt']) ?? 0,
+        scopes: asTexts(row['scopes']),
+        locationId: asText(row['locationId']),
+        companyId: asText(row['companyId']),
+        generation: asNumber(row['generation']) ?? 0,
+        mayLookUp: asFlag(row['mayLookUp']),
+        since,
+      };
+    case 'agency':
+      return {
+        kind: 'agency',
+        accessToken: asText(row['accessToken']),
+        expiresAt: asNumber(row['expiresAt']) ?? 0,
+        companyId: asText(row['companyId']),
+        since,
+      };
+    case 'ended':
+      return { kind: 'ended', reason: row['reason'] === 'interrupted' ? 'interrupted' : 'refused' };
+    default:
+      return null;
+  }
+};
+
+const expiryOf = ({ expiresIn }: TokenReply, now: number): number => now + expiresIn * 1000;
+
+/** The session that a token reply begins. An agency's token has no location yet. */
+export const sessionFrom = (reply: TokenReply, now: number): OAuthSession | AgencySession =>
+  reply.locationId === ''
+    ? { kind: 'agency', accessToken: reply.accessToken, expiresAt: expiryOf(reply, now), companyId: reply.companyId, since: now }
+    : {
+        kind: 'oauth',
+        accessToken: reply.accessToken,
+        refreshToken: reply.refreshToken,
+        expiresAt: expiryOf(reply, now),
+        scopes: reply.scopes,
+        locationId: reply.locationId,
+        companyId: reply.companyId,
+        generation: 0,
+        mayLookUp: true,
+        since: now,
+      };
+
+/** The same session after a refresh. A reply without a successor keeps the refresh token it came with. */
+export const refreshed = (session: OAuthSession, reply: TokenReply, now: number): OAuthSession => ({
+  ...session,
+  accessToken: reply.accessToken,
+  refreshToken: reply.refreshToken || session.refreshToken,
+  expiresAt: expiryOf(reply, now),
+  scopes: reply.scopes.length > 0 ? reply.scopes : session.scopes,
+  generation: session.generation + 1,
+});

@@ -1,0 +1,36 @@
+import type { HttpRequest } from '../platform/platform';
+import type { GoogleOperationId } from './catalogue';
+import { googleCatalogue } from './catalogue';
+import type { GoogleOperation } from './operation';
+
+export interface GoogleInput {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface GoogleAccess {
+  readonly token: string;
+  /** The open message's own token, for operations that read it. */
+  readonly messageToken?: string;
+}
+
+/** The row behind an id, without its literal types. */
+export const googleOperation = (id: GoogleOperationId): GoogleOperation => googleCatalogue[id];
+
+/** The request that a call of Google's API stands for. A list in the query is repeated under one name. */
+export const googleRequest = (id: GoogleOperationId, { path, query = {} }: GoogleInput, { token, messageToken }: GoogleAccess): HttpRequest => {
+  const row = googleOperation(id);
+  const filled = row.url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const search = Object.entries(query)
+    .flatMap(([name, value]) => (typeof value === 'string' ? [value] : value).map((item) => `${name}=${encodeURIComponent(item)}`))
+    .join('&');
+  return {
+    method: row.method,
+    url: filled + (search && `?${search}`),
+    headers: {
+      Accept: 'application/json',
+      Authorization: `Bearer ${token}`,
+      ...(row.messageToken && messageToken && { 'X-Goog-Gmail-Access-Token': messageToken }),
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { Contact } from '../ghl/model/contact';
+import type { Note } from '../ghl/model/note';
+import type { Task } from '../ghl/model/task';
+
+/** The fields that the product writes, as text: put aside before a write, compared before an undo, written back by it. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** A due date is compared as an instant: the same one is spelled in several ways. */
+const instant = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : new Date(Date.parse(iso)).toISOString());
+
+export const taskFields = ({ title, body, dueDate, assignedTo }: Task): Fields => ({ title, body, dueDate: instant(dueDate), assignedTo });
+
+export const noteFields = ({ body }: Note): Fields => ({ body });
+
+export const contactFields = ({ firstName, lastName, email, phone, companyName, assignedTo }: Contact): Fields => ({
+  firstName,
+  lastName,
+  email,
+  phone,
+  companyName,
+  assignedTo,
+});
+
+/** Of `fields`, those whose value is another than in `before`: a PUT sends only what was changed. */
+export const changedFields = (fields: Fields, before: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name, value]) => before[name] !== value));
+
+/** The values that `before` has under the names of `changed`. */
+export const sameNames = (changed: Fields, before: Fields): Fields =>
+  Object.fromEntries(Object.keys(changed).map((name) => [name, before[name] ?? '']));
