@@ -1,0 +1,31 @@
+import type { Platform } from '../platform';
+import { formatDate, parseDate } from './dates';
+import { decodeText } from './decode-text';
+import { send, sendAll } from './http';
+import { createUserLock } from './lock';
+import { log } from './log';
+import { missingScopes } from './missing-scopes';
+import { callbackUrl, stateToken } from './sign-in-return';
+import { cacheStore, propertyStore } from './stores';
+
+/** The port on Apps Script. One per execution. */
+export const createAppsScriptPlatform = (): Platform => ({
+  send,
+  sendAll,
+  googleToken: () => ScriptApp.getOAuthToken(),
+  missingScopes,
+  userProperties: propertyStore(() => PropertiesService.getUserProperties()),
+  scriptProperties: propertyStore(() => PropertiesService.getScriptProperties()),
+  userCache: cacheStore(() => CacheService.getUserCache()),
+  withUserLock: createUserLock(),
+  // An add-on runs as the person who opened it; the "active" user is left blank across Workspace domains.
+  userEmail: () => Session.getEffectiveUser().getEmail(),
+  now: () => Date.now(),
+  newId: () => Utilities.getUuid(),
+  formatDate,
+  parseDate,
+  decodeText,
+  stateToken,
+  callbackUrl,
+  log,
+});
