@@ -8,11 +8,15 @@ export interface ActionParameters {
   /** Reads everything about the open mail again, past the cache. */
   'mail.refresh': {};
 
+  /** The ways to sign in, also for someone who is signed in and has to do it anew. */
+  'session.showSignIn': {};
   'session.showTokenForm': {};
   'session.connect': {};
   /** "I've signed in": the card does not reload by itself when the other window closes. */
   'session.check': {};
   'session.chooseLocation': { locationId: string };
+  /** Narrows the list of locations down to the words typed on the card. */
+  'session.searchLocations': {};
   'session.askSignOut': {};
   'session.signOut': {};
 
@@ -21,6 +25,8 @@ export interface ActionParameters {
 
   /** Somebody on the open mail, by address. */
   'person.show': { email: string };
+  /** Everybody on the open mail or draft. */
+  'people.show': {};
   'contact.show': { contactId: string };
   'contact.refresh': { contactId: string };
   /** Of several contacts with one address, the one that is meant from now on. */
@@ -75,15 +81,18 @@ export const action = <Name extends ActionName>(name: Name, parameters: ActionPa
 export const actionParameters: { readonly [Name in ActionName]: readonly (keyof ActionParameters[Name] & string)[] } = {
   'home.show': [],
   'mail.refresh': [],
+  'session.showSignIn': [],
   'session.showTokenForm': [],
   'session.connect': [],
   'session.check': [],
   'session.chooseLocation': ['locationId'],
+  'session.searchLocations': [],
   'session.askSignOut': [],
   'session.signOut': [],
   'settings.show': [],
   'settings.save': [],
   'person.show': ['email'],
+  'people.show': [],
   'contact.show': ['contactId'],
   'contact.refresh': ['contactId'],
   'contact.choose': ['contactId', 'email'],

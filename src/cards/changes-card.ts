@@ -1,0 +1,53 @@
+import { action } from './actions';
+import type { Card, Widget } from './card';
+import { html } from './card';
+import { oneLine } from './shortened';
+import { button, buttonRow, paragraph } from './widgets';
+
+/** One write that was made here. */
+export interface ChangeView {
+  readonly changeId: string;
+  /** What was done: `Task added: Call Ana`. */
+  readonly text: string;
+  /** `3 min ago`. */
+  readonly age: string;
+  readonly state: 'done' | 'undone' | 'not-confirmed' | 'failed';
+  /** Null when it can no longer, or never could, be undone. */
+  readonly minutesLeft: number | null;
+}
+
+export interface ChangesView {
+  /** The latest first. */
+  readonly changes: readonly ChangeView[];
+}
+
+const changesListed = 30;
+
+const stateWords: { readonly [State in ChangeView['state']]: string } = {
+  done: 'Done',
+  undone: 'Undone',
+  'not-confirmed': 'Not confirmed: GoHighLevel did not answer, so look whether it is there',
+  failed: 'Failed: nothing was changed',
+};
+
+const changeRow = ({ changeId, text, age, state, minutesLeft }: ChangeView): Widget => ({
+  decoratedText: {
+    text: html`${oneLine(text, 140)}`,
+    bottomLabel: html`${[age, stateWords[state], minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ')}`,
+    wrapText: true,
+    ...(minutesLeft !== null && { button: button('Undo', action('change.undo', { changeId }), { altText: `Undo: ${oneLine(text, 100)}` }) }),
+  },
+});
+
+export const changesCard = ({ changes }: ChangesView): Card => ({
+  name: 'changes',
+  header: { title: 'Recent changes', subtitle: 'Each can be undone for 15 minutes' },
+  sections: [
+    {
+      widgets: [
+        ...(changes.length === 0 ? [paragraph(html`Nothing was changed from here lately. What you add or edit in the sidebar is listed here.`)] : changes.slice(0, changesListed).map(changeRow)),
+        buttonRow(button('Refresh', action('change.list', {}), { altText: 'Read the changes again' })),
+      ],
+    },
+  ],
+});

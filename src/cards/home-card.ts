@@ -1,0 +1,55 @@
+import { action } from './actions';
+import type { Card } from './card';
+import { html } from './card';
+import type { QuotaView } from './quota';
+import { isLow, quotaLine } from './quota';
+import type { WriteAccess } from './sections/write-access';
+import { readOnlyNotice } from './sections/write-access';
+import { oneLine } from './shortened';
+import { button, buttonRow, paragraph } from './widgets';
+
+/** Where one is when no mail is open. */
+export interface HomeView {
+  /** The GoHighLevel user who matches the Gmail address; empty when none does. */
+  readonly userName: string;
+  /** The Gmail address. */
+  readonly userEmail: string;
+  readonly location: string;
+  readonly access: WriteAccess;
+  readonly quota: QuotaView | null;
+  /** How many changes can still be undone or were not confirmed. */
+  readonly changes: number;
+}
+
+export const homeCard = (view: HomeView): Card => {
+  const { userName, userEmail, quota, changes } = view;
+  const nobody = `No GoHighLevel user has the address ${oneLine(userEmail, 100) || 'you use in Gmail'}, so new tasks are assigned to nobody.`;
+  return {
+    name: 'home',
+    header: { title: 'GoHighLevel', subtitle: oneLine(view.location, 80) || 'Connected' },
+    sections: [
+      { widgets: [paragraph(html`<b>Open a mail</b> to see who wrote it, with their tasks, notes and appointments.`)] },
+      ...readOnlyNotice(view.access),
+      {
+        header: 'Signed in',
+        widgets: [
+          {
+            decoratedText: {
+              startIcon: { knownIcon: 'PERSON', altText: 'You' },
+              text: html`${oneLine(userName, 80) || oneLine(userEmail, 100) || 'Signed in'}`,
+              bottomLabel: html`${userName === '' ? nobody : oneLine(userEmail, 100)}`,
+              wrapText: true,
+            },
+          },
+          { decoratedText: { startIcon: { knownIcon: 'STORE', altText: 'Location' }, text: html`${oneLine(view.location, 80) || 'Location without a name'}`, wrapText: true } },
+          ...(quota ? [paragraph(isLow(quota) ? html`<b>Only ${quotaLine(quota)}.</b>` : html`${quotaLine(quota)}.`)] : []),
+          buttonRow(
+            button(changes === 0 ? 'Recent changes' : `Recent changes (${changes})`, action('change.list', {})),
+            button('Settings', action('settings.show', {})),
+            button('Sign out', action('session.askSignOut', {}), { altText: 'Sign out of GoHighLevel' }),
+          ),
+        ],
+      },
+    ],
+  };
+};

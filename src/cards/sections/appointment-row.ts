@@ -1,0 +1,28 @@
+import type { Widget } from '../card';
+import { html } from '../card';
+import { oneLine } from '../shortened';
+
+export interface AppointmentView {
+  readonly title: string;
+  /** In words and in the location's zone: `Mon 5 Jan, 14:30–15:00`. */
+  readonly when: string;
+  readonly past: boolean;
+  /** `Confirmed`, `Cancelled`, …; empty when unknown. */
+  readonly status: string;
+  readonly where: string;
+  readonly who: string;
+}
+
+/** One appointment. It is only read here: booking and moving happen in GoHighLevel. */
+export const appointmentRow = ({ title, when, status, where, who }: AppointmentView): Widget => {
+  const more = [status, oneLine(who, 40), oneLine(where, 80)].filter(Boolean).join(' · ');
+  return {
+    decoratedText: {
+      startIcon: { knownIcon: 'INVITE', altText: 'Appointment' },
+      topLabel: when || 'No time given',
+      text: html`${oneLine(title, 100) || 'Appointment'}`,
+      wrapText: true,
+      ...(more !== '' && { bottomLabel: html`${more}` }),
+    },
+  };
+};
