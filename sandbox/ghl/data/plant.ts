@@ -1,0 +1,108 @@
+import { DateTime } from 'luxon';
+import type { World } from '../../world';
+import { recordId } from '../state/ids';
+import type { AppointmentRecord } from '../state/records';
+import type { State } from '../state/state';
+import type { Colleague, Firm } from './firm';
+import type { FieldKey } from './small-agency/custom-fields';
+
+/** A day counted from today (negative: before), and a wall time in the firm's zone such as `14:30`. */
+export type When = readonly [days: number, time: string];
+
+export interface SeedTask {
+  readonly title: string;
+  readonly due: When;
+  readonly body?: string;
+  readonly done?: true;
+  readonly by?: Colleague;
+}
+
+export interface SeedNote {
+  readonly body: string;
+  readonly written: When;
+  readonly title?: string;
+  readonly pinned?: true;
+  /** Nobody, for a note that an integration left. */
+  readonly by?: Colleague | 'nobody';
+}
+
+export interface SeedAppointment {
+  readonly title: string;
+  readonly starts: When;
+  readonly minutes?: number;
+  readonly status?: AppointmentRecord['status'];
+  readonly address?: string;
+  readonly notes?: string;
+}
+
+/** A contact as one would describe it; the rest is filled in. */
+export interface SeedContact {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly email?: string;
+  readonly additionalEmails?: readonly string[];
+  readonly phone?: string;
+  readonly companyName?: string;
+  readonly city?: string;
+  readonly source?: string;
+  readonly owner?: Colleague;
+  readonly tags?: readonly string[];
+  readonly fields?: Partial<Readonly<Record<FieldKey, unknown>>>;
+  /** Channels on which not to disturb. */
+  readonly doNotDisturb?: readonly ('Call' | 'Email' | 'SMS')[];
+  readonly addedDaysAgo: number;
+  readonly tasks?: readonly SeedTask[];
+  readonly notes?: readonly SeedNote[];
+  readonly appointments?: readonly SeedAppointment[];
+}
+
+interface Planting {
+  readonly state: State;
+  readonly world: World;
+  readonly firm: Firm;
+  readonly contacts: readonly SeedContact[];
+}
+
+/** Turns descriptions into records, with times relative to the world's now. */
+export const plantContacts = ({ state, world, firm: { location, users }, contacts }: Planting): void => {
+  const instant = ([days, time]: When): number => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    return DateTime.fromMillis(world.clock.now(), { zone: location.timezone }).plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).toMillis();
+  };
+  const userId = (name: Colleague): string => users.find(({ firstName }) => firstName === name)?.id ?? '';
+  const fieldIds = new Map(state.customFields.all().map(({ fieldKey, id }) => [fieldKey, id]));
+  const calendarId = recordId(world.random);
+
+  for (const { owner = 'Robin', fields = {}, doNotDisturb = [], addedDaysAgo, tasks = [], notes = [], appointments = [], ...details } of contacts) {
+    const added = instant([-addedDaysAgo, '09:12']);
+    const contact = state.contacts.add(
+      {
+        additionalEmails: [],
+        tags: [],
+        country: 'US',
+        timezone: location.timezone,
+        ...details,
+        locationId: location.id,
+        assignedTo: userId(owner),
+        dnd: doNotDisturb.length > 0,
+        dndSettings: Object.fromEntries(doNotDisturb.map((channel) => [channel, { status: 'active', message: '', code: '' }])),
+        customFields: Object.entries(fields).map(([key, value]) => ({ id: fieldIds.get(`contact.${key}`) ?? '', value })),
+      },
+      added,
+    );
+    const contactId = contact.id;
+    for (const { title, due, body, done = false, by = owner } of tasks) {
+      state.tasks.add({ contactId, title, body, dueDate: instant(due), completed: done, assignedTo: userId(by) });
+    }
+    for (const { written, by = owner, title, body, pinned = false } of notes) {
+      state.notes.add({ contactId, title, body, pinned, userId: by === 'nobody' ? undefined : userId(by), dateAdded: instant(written) });
+    }
+    for (const { title, starts, minutes = 30, status = 'confirmed', address = '', notes: remarks = '' } of appointments) {
+      const startTime = instant(starts);
+      const endTime = startTime + minutes * 60_000;
+      state.appointments.add({
+        contactId, calendarId, title, status, address, startTime, endTime, notes: remarks, assignedUserId: userId(owner), dateAdded: Math.min(startTime, world.clock.now()) - 86_400_000,
+      });
+    }
+  }
+};
