@@ -1,0 +1,52 @@
+import { headerValue, type ParsedMessage } from '../mail/message';
+import type { Random } from '../world';
+
+/** Whose mailbox it is. Mail from any of the addresses is the owner's own. */
+export interface Owner {
+  readonly email: string;
+  readonly aliases: readonly string[];
+}
+
+/** A message with what Gmail adds to it. */
+export interface MailboxMessage extends ParsedMessage {
+  /** 16 lower-case hex digits, below 2^63. */
+  readonly id: string;
+  readonly threadId: string;
+  readonly labelIds: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly internalDate: number;
+  readonly snippet: string;
+}
+
+export const isOwnAddress = (address: string, { email, aliases }: Owner): boolean =>
+  [email, ...aliases].some((own) => own.toLowerCase() === address.toLowerCase());
+
+/**
+ * When Gmail would say the message arrived: its Date, else the time in its topmost Received header, else now.
+ * Never later than now, whatever the sender's clock said.
+ */
+export const arrivalOf = (message: ParsedMessage, now: number): number => {
+  const received = Date.parse(headerValue(message, 'Received').split(';').at(-1) ?? '');
+  const told = message.date ?? (Number.isNaN(received) ? now : received);
+  return Math.max(0, Math.min(told, now));
+};
+
+/** Ids rise with time and end in chance, as the public samples of Gmail's do; none is given twice. */
+export const createMessageIds = (random: Random) => {
+  const given = new Set<string>();
+  return (internalDate: number): string => {
+    for (;;) {
+      const id = Math.trunc(internalDate).toString(16).padStart(11, '0') + random.id(5, '0123456789abcdef');
+      if (!given.has(id)) {
+        given.add(id);
+        return id;
+      }
+    }
+  };
+};
+
+/** The owner's own mail is sent mail, and in the inbox only when it is also to the owner. Received mail is new. */
+export const labelsOf = ({ from, to, cc }: ParsedMessage, owner: Owner): readonly string[] => {
+  if (from === null || !isOwnAddress(from.email, owner)) return ['UNREAD', 'INBOX'];
+  return [...to, ...cc].some(({ email }) => isOwnAddress(email, owner)) ? ['SENT', 'INBOX'] : ['SENT'];
+};

@@ -1,0 +1,64 @@
+import { GoogleError } from './errors';
+
+export type MessageFormat = 'minimal' | 'metadata' | 'full';
+
+const auth = 'https://www.googleapis.com/auth/';
+
+/** What a scope lets a caller read of messages. */
+interface MessageAccess {
+  readonly formats: readonly MessageFormat[];
+  /** Only the message that is open in Gmail, proved by the token of the event. */
+  readonly openMessageOnly: boolean;
+}
+
+const everything: readonly MessageFormat[] = ['minimal', 'metadata', 'full'];
+const envelope: readonly MessageFormat[] = ['minimal', 'metadata'];
+
+/** https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages/get, "Authorization scopes" */
+const messageAccess: Readonly<Record<string, MessageAccess>> = {
+  'https://mail.google.com/': { formats: everything, openMessageOnly: false },
+  [`${auth}gmail.modify`]: { formats: everything, openMessageOnly: false },
+  [`${auth}gmail.readonly`]: { formats: everything, openMessageOnly: false },
+  [`${auth}gmail.metadata`]: { formats: envelope, openMessageOnly: false },
+  [`${auth}gmail.addons.current.message.action`]: { formats: everything, openMessageOnly: true },
+  [`${auth}gmail.addons.current.message.readonly`]: { formats: everything, openMessageOnly: true },
+  [`${auth}gmail.addons.current.message.metadata`]: { formats: envelope, openMessageOnly: true },
+};
+
+export const messageScopes: readonly string[] = Object.keys(messageAccess);
+
+export const profileScopes: readonly string[] = [
+  'https://mail.google.com/',
+  ...['gmail.compose', 'gmail.metadata', 'gmail.modify', 'gmail.readonly'].map((scope) => auth + scope),
+];
+
+export const labelScopes: readonly string[] = [
+  'https://mail.google.com/',
+  ...['gmail.labels', 'gmail.metadata', 'gmail.modify', 'gmail.readonly'].map((scope) => auth + scope),
+];
+
+/** @throws GoogleError 403 when none of the scopes is granted */
+export const requireScope = (granted: readonly string[], anyOf: readonly string[], methodName: string): void => {
+  if (anyOf.some((scope) => granted.includes(scope))) return;
+  throw new GoogleError(403, 'Request had insufficient authentication scopes.', {
+    errors: { message: 'Insufficient Permission', reason: 'insufficientPermissions' },
+    details: [
+      {
+        '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+        reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+        domain: 'googleapis.com',
+        metadata: { service: 'gmail.googleapis.com', method: methodName },
+      },
+    ],
+  });
+};
+
+/**
+ * Decides over one read of a message: `needsToken` when only the open message may be read.
+ * @throws GoogleError 403 when no granted scope allows that format
+ */
+export const accessToMessage = (granted: readonly string[], format: MessageFormat): { readonly needsToken: boolean } => {
+  const allowed = granted.map((scope) => messageAccess[scope]).filter((access) => access?.formats.includes(format) === true);
+  if (allowed.length === 0) throw new GoogleError(403, `Metadata scope doesn't allow format ${format.toUpperCase()}`);
+  return { needsToken: allowed.every((access) => access?.openMessageOnly === true) };
+};
