@@ -29,7 +29,7 @@ export interface GhlClient {
 
 interface Parts {
   readonly platform: Pick<Platform, 'sendAll' | 'log'>;
-  readonly session: Session;
+  readonly session: Pick<Session, 'access' | 'accessAfterRefusal'>;
 }
 
 /** The only place that sends to GoHighLevel: request, send, read the answer, and repeat what a repeat can cure. */

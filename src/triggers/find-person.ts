@@ -1,0 +1,99 @@
+import type { Call } from '../ghl/catalogue';
+import { call } from '../ghl/catalogue';
+import type { Outcomes } from '../ghl/client';
+import { GhlError } from '../ghl/errors';
+import type { Contact } from '../ghl/model/contact';
+import { unwrap } from '../ghl/reply';
+import type { App } from './app';
+import type { ContactRecord } from './contact-record';
+import { recordCalls, recordFreshMs, recordFrom, rememberedRecord, rememberRecord } from './contact-record';
+import { learnLocation, locationCalls, rememberedLocation } from './location-info';
+
+/** Who an address belongs to. */
+export type Found =
+  | { readonly kind: 'contact'; readonly record: ContactRecord }
+  /** Several contacts have it; those whose main address it is come first. */
+  | { readonly kind: 'candidates'; readonly contacts: readonly Contact[] }
+  | { readonly kind: 'nobody' };
+
+/** Whether what is remembered will do, or GoHighLevel is to be asked. */
+export type Freshness = 'remembered' | 'fresh';
+
+/** Sends a wave that brings the location's own data along when that is not remembered, at no wave of its own. */
+const waveWithLocation = <const Calls extends readonly Call[]>(app: App, calls: Calls): Outcomes<Calls> => {
+  if (rememberedLocation(app.memory, app.platform.now())) return app.ghl.wave(calls);
+  const outcomes = app.ghl.wave([...locationCalls, ...calls]) as readonly unknown[];
+  learnLocation(app.memory, outcomes.slice(0, locationCalls.length) as unknown as Outcomes<typeof locationCalls>);
+  return outcomes.slice(locationCalls.length) as unknown as Outcomes<Calls>;
+};
+
+/** A contact read by id with everything about it, or null when GoHighLevel does not have it any more. @throws GhlError */
+export const readRecord = (app: App, contactId: string, lookedUp: Contact | null = null): ContactRecord | null => {
+  const outcomes = waveWithLocation(app, recordCalls(contactId));
+  const [own] = outcomes;
+  if (!own.ok && own.error.code === 'not-found') {
+    app.memory.forget(`contact:${contactId}`);
+    return null;
+  }
+  // The look-up gave the whole contact already: reading it again may fail without taking the card along.
+  const contact = own.ok ? own.reply.contact : lookedUp;
+  if (!contact) throw own.ok ? new GhlError('unexpected-reply', 'contacts.get') : own.error;
+  const record = recordFrom(contact, outcomes, app.platform.now());
+  rememberRecord(app.memory, record);
+  return record;
+};
+
+/** A contact as remembered, if that is recent enough, or read. Null when it is gone. @throws GhlError */
+export const contactRecord = (app: App, contactId: string, freshness: Freshness): ContactRecord | null => {
+  const remembered = freshness === 'remembered' ? rememberedRecord(app.memory, contactId) : null;
+  const isRecent = remembered !== null && app.platform.now() - remembered.readAt < recordFreshMs;
+  if (isRecent && rememberedLocation(app.memory, app.platform.now())) return remembered;
+  try {
+    return readRecord(app, contactId);
+  } catch (error) {
+    // Better an older card with its age on it than none.
+    const older = rememberedRecord(app.memory, contactId);
+    if (error instanceof GhlError && older && passing.includes(error.code)) return older;
+    throw error;
+  }
+};
+
+const passing: readonly string[] = ['rate-limited', 'unavailable', 'offline', 'timeout'];
+
+/** The contacts with an address: by the look-up that knows additional addresses where it is allowed, else by the duplicate search. */
+const lookUp = (app: App, email: string): readonly Contact[] => {
+  const session = app.session.stored();
+  const mayLookUp = session?.kind === 'oauth' || (session?.kind === 'private' && session.mayLookUp);
+  if (mayLookUp) {
+    const [outcome] = waveWithLocation(app, [call('contacts.lookup', { query: { email, limit: 20 } })]);
+    if (outcome.ok) return outcome.reply.contacts;
+    if (outcome.error.code !== 'no-permission' && outcome.error.code !== 'not-found' && outcome.error.code !== 'invalid') throw outcome.error;
+  }
+  const [outcome] = waveWithLocation(app, [call('contacts.get-duplicate', { query: { email } })]);
+  const { contact } = unwrap(outcome);
+  return contact ? [contact] : [];
+};
+
+const primaryFirst = (contacts: readonly Contact[], email: string): readonly Contact[] =>
+  [...contacts].sort((one, other) => Number(other.email.toLowerCase() === email) - Number(one.email.toLowerCase() === email));
+
+/**
+ * Finds whose address this is: at once when this user has met it before, else by a look-up.
+ * @param email lower-cased
+ * @throws GhlError
+ */
+export const findPerson = (app: App, email: string, freshness: Freshness): Found => {
+  const knownId = app.senders.contactIdOf(email);
+  const known = knownId === null ? null : contactRecord(app, knownId, freshness);
+  if (known) return { kind: 'contact', record: known };
+  if (knownId !== null) app.senders.forget(email);
+
+  const contacts = primaryFirst(lookUp(app, email), email);
+  const [first] = contacts;
+  if (!first) return { kind: 'nobody' };
+  if (contacts.length > 1) return { kind: 'candidates', contacts };
+  const record = readRecord(app, first.id, first);
+  if (!record) return { kind: 'nobody' };
+  app.senders.learn(email, first.id);
+  return { kind: 'contact', record };
+};

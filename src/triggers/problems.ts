@@ -1,0 +1,51 @@
+import type { Problem } from '../cards/problem';
+import { GhlError } from '../ghl/errors';
+import { GoogleError } from '../google/errors';
+import { googleOperation } from '../google/request';
+import { LockBusyError } from '../platform/platform';
+import type { App } from './app';
+
+/** GoHighLevel's burst window: after it, calls are answered again. */
+const burstSeconds = 10;
+
+/** What a failure of GoHighLevel is to the rep. */
+export const problemFromGhl = ({ code, circumstances }: GhlError): Problem => {
+  switch (code) {
+    case 'no-permission':
+      return { code, missingScopes: circumstances.scopes ?? [] };
+    case 'invalid':
+      return { code, said: circumstances.details ?? [] };
+    case 'rate-limited':
+      return { code, daily: circumstances.daily === true, retryInSeconds: circumstances.daily === true ? null : burstSeconds };
+    default:
+      return { code };
+  }
+};
+
+const problemFromGoogle = ({ code, operation }: GoogleError): Problem => {
+  switch (code) {
+    case 'google-scope-missing':
+      return { code, missingScopes: [googleOperation(operation).scope] };
+    case 'not-found':
+      return { code: 'message-expired' };
+    case 'rate-limited':
+      return { code, daily: false, retryInSeconds: burstSeconds };
+    default:
+      return { code };
+  }
+};
+
+/**
+ * What any failure is to the rep. One that nobody foresaw is a bug: it is logged under a reference, without a word of
+ * what it was about, since an error's text may quote a mail.
+ */
+export const problemFrom = (app: App, error: unknown): Problem => {
+  if (error instanceof GhlError) return problemFromGhl(error);
+  if (error instanceof GoogleError) return problemFromGoogle(error);
+  if (error instanceof LockBusyError) return { code: 'busy' };
+  const reference = app.platform.newId().slice(0, 8);
+  const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
+  const where = /Code:(\d+:\d+)/.exec(stack ?? '')?.[1] ?? '';
+  app.platform.log('bug', { reference, name, where });
+  return { code: 'bug', reference };
+};
