@@ -1,11 +1,9 @@
 import { DateTime } from 'luxon';
 
-/** Letters that java.text.SimpleDateFormat and luxon spell differently; the rest of those in use are the same. */
-const luxonLetters: Readonly<Record<string, string>> = { E: 'ccc', EE: 'ccc', EEE: 'ccc', EEEE: 'cccc', Z: 'ZZZ', XXX: 'ZZ', YYYY: 'kkkk', yyyy: 'yyyy' };
+/** Letters that java.text.SimpleDateFormat and luxon spell differently; the others that are in use are the same. */
+const luxonLetters: Readonly<Record<string, string>> = { E: 'ccc', EEE: 'ccc', EEEE: 'cccc', Z: 'ZZZ', XXX: 'ZZ' };
 
-/** Two quotes are one quote in Java, and an empty literal in luxon. */
-const luxonFormat = (pattern: string): string =>
-  pattern.replace(/'(?:[^']|'')*'|([A-Za-z])\1*/g, (part) => (part.startsWith("'") ? part.replace(/''/g, '’') : (luxonLetters[part] ?? part)));
+const luxonFormat = (pattern: string): string => pattern.replace(/'[^']*'|([A-Za-z])\1*/g, (part) => luxonLetters[part] ?? part);
 
 export const formatDate = (at: number, timeZone: string, pattern: string): string =>
   DateTime.fromMillis(at, { zone: timeZone, locale: 'en-US' }).toFormat(luxonFormat(pattern));
