@@ -2,7 +2,7 @@ import { action } from './actions';
 import type { Card, Widget } from './card';
 import { html } from './card';
 import type { Panel } from './panel';
-import { panelSection } from './panel';
+import { mapPanel, panelSection } from './panel';
 import type { AppointmentView } from './sections/appointment-row';
 import { appointmentRow } from './sections/appointment-row';
 import type { FieldView } from './sections/contact-details';
@@ -36,9 +36,8 @@ type Kind = PanelCardView['content']['kind'];
 const titles: { readonly [K in Kind]: string } = { tasks: 'Tasks', notes: 'Notes', appointments: 'Appointments', fields: 'Fields' };
 const empties: { readonly [K in Kind]: string } = { tasks: 'No tasks.', notes: 'No notes.', appointments: 'No appointments.', fields: 'No fields.' };
 
-/** The panel with its items as widgets, the first of them. */
-const listed = <Item>(panel: Panel<Item>, row: (item: Item) => Widget): Panel<Widget> =>
-  panel.state === 'failed' ? panel : { ...panel, items: panel.items.slice(0, rowsListed).map(row) };
+/** The first items of the panel, as widgets. */
+const listed = <Item>(panel: Panel<Item>, row: (item: Item) => Widget): Panel<Widget> => mapPanel(panel, (items) => items.slice(0, rowsListed).map(row));
 
 const rowsOf = ({ contactId, canWrite, content }: PanelCardView): Panel<Widget> => {
   switch (content.kind) {

@@ -40,6 +40,10 @@ export const panelSection = <Item>({ header, panel, rows, empty, footer, retry }
   return { header, widgets: [...shown, ...footer] };
 };
 
+/** The same panel with each item turned into something else. */
+export const mapPanel = <Item, Result>(panel: Panel<Item>, map: (items: readonly Item[]) => readonly Result[]): Panel<Result> =>
+  panel.state === 'failed' ? panel : { ...panel, items: map(panel.items) };
+
 /** `Show all 20`, where more exists than is shown. */
 export const showAllButton = (
   contactId: string,

@@ -16,7 +16,6 @@ const buttons: { readonly [R in Remedy]: (view: ProblemView) => readonly TextBut
   retry: ({ retry }) => (retry ? [button('Try again', retry, { type: 'FILLED_TONAL' })] : []),
   'refresh-mail': () => [button('Look again', action('mail.refresh', {}), { altText: 'Read the mail and its people again' })],
   'sign-in': () => [button('Sign in', action('session.showSignIn', {}))],
-  'sign-out': () => [button('Sign out', action('session.askSignOut', {}))],
   home: () => [button('Home', action('home.show', {}), { altText: 'Home of the add-on' })],
 };
 

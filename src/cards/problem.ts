@@ -24,7 +24,7 @@ export type Problem =
 export type ProblemCode = Problem['code'];
 
 /** What a button may offer to do about it. */
-export type Remedy = 'retry' | 'refresh-mail' | 'sign-in' | 'sign-out' | 'home';
+export type Remedy = 'retry' | 'refresh-mail' | 'sign-in' | 'home';
 
 export interface ProblemWords {
   readonly title: string;

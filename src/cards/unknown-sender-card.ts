@@ -7,7 +7,7 @@ import { oneLine } from './shortened';
 import { button, buttonRow, paragraph } from './widgets';
 
 /** Why nobody is shown for an address. */
-export type UnknownReason = 'unknown' | 'robot' | 'list' | 'colleague' | 'you' | 'no-address' | 'nobody-else';
+export type UnknownReason = 'unknown' | 'robot' | 'list' | 'colleague' | 'you' | 'no-address';
 
 /** Somebody on the mail who is no contact. */
 export interface UnknownSenderView {
@@ -19,7 +19,6 @@ export interface UnknownSenderView {
   /** What the form would be filled in with. */
   readonly firstName: string;
   readonly lastName: string;
-  readonly company: string;
   readonly people: readonly PersonView[];
   readonly canWrite: boolean;
 }
@@ -36,15 +35,14 @@ const wordings: { readonly [Reason in UnknownReason]: Wording } = {
   robot: { title: 'Automatic sender', why: 'A machine sent this mail and nobody reads the replies, so no contact is offered.', offer: 'Create anyway' },
   list: { title: 'Mailing list', why: 'This mail came through a mailing list, so the address is not one person and no contact is offered.', offer: 'Create anyway' },
   colleague: { title: 'Colleague', why: 'This address belongs to your own firm, so no contact is offered.', offer: 'Create anyway' },
-  you: { title: 'This is you', why: 'The address is your own, so no contact is offered.', offer: null },
+  you: { title: 'This is you', why: 'The address is your own, and nobody outside your firm is on this mail.', offer: null },
   'no-address': { title: 'No address', why: 'The sender’s address is missing or cannot be read, so there is nobody to look up.', offer: null },
-  'nobody-else': { title: 'Nobody outside your firm', why: 'Only you and your colleagues are on this mail.', offer: null },
 };
 
 const offerSection = (view: UnknownSenderView, offer: string): Section => {
   const { email } = view;
   const name = [view.firstName, view.lastName].filter(Boolean).join(' ');
-  const filledIn = [oneLine(name, 80), oneLine(view.company, 60), oneLine(email, 100)].filter(Boolean).join(' · ');
+  const filledIn = [oneLine(name, 80), oneLine(email, 100)].filter(Boolean).join(' · ');
   return {
     widgets: [
       { decoratedText: { startIcon: { knownIcon: 'PERSON', altText: 'New contact' }, topLabel: 'Filled in for you', text: html`${filledIn}`, wrapText: true } },

@@ -25,13 +25,13 @@ export interface ContactDetails {
   readonly tags: readonly string[];
   /** The channels they must not be contacted on; `all channels` for all of them. */
   readonly doNotDisturb: readonly string[];
-  /** The custom fields that were picked in the settings. */
+  /** The custom fields that were picked in the settings; `total` counts all that have a value. */
   readonly fields: Panel<FieldView>;
   /** Opens the contact in GoHighLevel. */
   readonly link: string;
 }
 
-export const fieldsShown = 10;
+const fieldsShown = 10;
 const tagsShown = 15;
 
 const row = (icon: KnownIcon, label: string, text: Markup): Widget => ({
@@ -84,10 +84,11 @@ export const contactDetails = ({ contact, canWrite }: { readonly contact: Contac
     button('Tags', action('tag.editForm', { contactId }), { altText: 'Add or remove tags' }),
   ];
   const total = fields.state === 'shown' ? fields.total : 0;
+  const shown = Math.min(itemsOf(fields).length, fieldsShown);
   const buttons = [
     linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' }),
     ...(canWrite ? editing : []),
-    ...showAllButton(contactId, { panel: 'fields', total, shown: fieldsShown }),
+    ...showAllButton(contactId, { panel: 'fields', total, shown }),
   ];
   return { collapsible: true, uncollapsibleWidgetsCount: Math.min(4, rows.length + 1), widgets: [buttonRow(...buttons), ...rows] };
 };

@@ -1,0 +1,64 @@
+import type { AppointmentView } from '../cards/sections/appointment-row';
+import { beginning } from '../cards/shortened';
+import type { Appointment } from '../ghl/model/appointment';
+import type { User } from '../ghl/model/location';
+import type { LocalTime } from './local-time';
+import { dayAndTime, dayOf, momentFrom, timeText } from './local-time';
+import { userNames } from './user-name';
+
+const statusWords: Readonly<Record<string, string>> = {
+  new: 'Not confirmed yet',
+  confirmed: 'Confirmed',
+  cancelled: 'Cancelled',
+  showed: 'Took place',
+  noshow: 'Did not come',
+  invalid: 'Invalid',
+};
+
+const statusText = (status: string): string =>
+  Object.prototype.hasOwnProperty.call(statusWords, status) ? (statusWords[status] ?? '') : beginning(status, 40);
+
+interface Timed {
+  readonly appointment: Appointment;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** `Mon 5 Jan, 14:30–15:00`; both days where it ends on another one. */
+const whenText = ({ start, end }: Timed, local: LocalTime): string => {
+  if (start === null) return '';
+  if (end === null || end <= start) return dayAndTime(start, local);
+  return `${dayAndTime(start, local)}–${dayOf(end, local) === dayOf(start, local) ? timeText(end, local) : dayAndTime(end, local)}`;
+};
+
+/** Not over yet, or nobody knows when. */
+const isPast = ({ start, end }: Timed, now: number): boolean => {
+  const over = end ?? start;
+  return over !== null && over < now;
+};
+
+/** Upcoming ones first, the next one on top; past ones after them, the latest on top. */
+const inOrder = (now: number) => (a: Timed, b: Timed): number => {
+  const past = isPast(a, now);
+  if (past !== isPast(b, now)) return past ? 1 : -1;
+  return ((a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER)) * (past ? -1 : 1);
+};
+
+/** A contact's appointments for a card. Their times come as wall time of the location, without an offset. */
+export const appointmentViews = (
+  appointments: readonly Appointment[],
+  { users, local }: { readonly users: readonly User[]; readonly local: LocalTime },
+): readonly AppointmentView[] => {
+  const nameOf = userNames(users);
+  return appointments
+    .map((appointment) => ({ appointment, start: momentFrom(appointment.startTime, local), end: momentFrom(appointment.endTime, local) }))
+    .sort(inOrder(local.now))
+    .map((timed) => ({
+      title: beginning(timed.appointment.title, 300),
+      when: whenText(timed, local),
+      past: isPast(timed, local.now),
+      status: statusText(timed.appointment.status),
+      where: beginning(timed.appointment.address, 300),
+      who: nameOf(timed.appointment.assignedUserId),
+    }));
+};

@@ -1,0 +1,16 @@
+/** GoHighLevel's own host; agencies show it under theirs. */
+export const defaultHost = 'app.gohighlevel.com';
+
+const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+
+/** The host in what somebody typed or pasted, a whole address included. Null when there is none in it. */
+export const hostFrom = (text: string): string | null => {
+  const [host = ''] = text.slice(0, 1000).trim().toLowerCase().replace(/^https?:\/\//, '').split(/[/?#:]/);
+  return hostPattern.test(host) ? host : null;
+};
+
+/** Opens a contact in GoHighLevel's web app. */
+export const contactLink = ({ host, locationId, contactId }: { readonly host: string; readonly locationId: string; readonly contactId: string }): string => {
+  const pathSafe = (id: string): string => encodeURIComponent(id.replace(/[^\w-]/g, ''));
+  return `https://${hostFrom(host) ?? defaultHost}/v2/location/${pathSafe(locationId)}/contacts/detail/${pathSafe(contactId)}`;
+};

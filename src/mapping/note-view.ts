@@ -1,0 +1,28 @@
+import type { NoteView } from '../cards/sections/note-row';
+import { beginning } from '../cards/shortened';
+import type { User } from '../ghl/model/location';
+import type { Note } from '../ghl/model/note';
+import { plainText } from './html-to-text';
+import type { LocalTime } from './local-time';
+import { dayAndTime, momentFrom } from './local-time';
+import { userNames } from './user-name';
+
+const textLimit = 10_000;
+/** Markup takes more room than its words; beyond this nothing is read. */
+const sourceLimit = 100_000;
+
+/** A contact's notes for a card: pinned ones first, then the newest. */
+export const noteViews = (notes: readonly Note[], { users, local }: { readonly users: readonly User[]; readonly local: LocalTime }): readonly NoteView[] => {
+  const nameOf = userNames(users);
+  return notes
+    .map((note) => ({ note, added: momentFrom(note.dateAdded, local) }))
+    .sort((a, b) => Number(b.note.pinned) - Number(a.note.pinned) || (b.added ?? 0) - (a.added ?? 0))
+    .map(({ note, added }) => ({
+      noteId: note.id,
+      title: beginning(note.title, 300),
+      text: beginning(plainText(beginning(note.body, sourceLimit)), textLimit),
+      author: nameOf(note.userId),
+      when: added === null ? '' : dayAndTime(added, local),
+      pinned: note.pinned,
+    }));
+};

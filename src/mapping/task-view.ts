@@ -1,0 +1,42 @@
+import type { TaskView } from '../cards/sections/task-row';
+import { beginning } from '../cards/shortened';
+import type { User } from '../ghl/model/location';
+import type { Task } from '../ghl/model/task';
+import type { LocalTime } from './local-time';
+import { dayAndTime, dayOf, momentFrom } from './local-time';
+import { userNames } from './user-name';
+
+interface Dated {
+  readonly task: Task;
+  readonly due: number | null;
+}
+
+const urgencyOf = (due: number | null, local: LocalTime): TaskView['urgency'] => {
+  if (due === null) return 'none';
+  if (due < local.now) return 'overdue';
+  return dayOf(due, local) === dayOf(local.now, local) ? 'today' : 'later';
+};
+
+const never = Number.MAX_SAFE_INTEGER;
+
+/** Open ones first and soonest first; done ones after them, the latest first; without a date last among either. */
+const inOrder = (a: Dated, b: Dated): number => {
+  if (a.task.completed !== b.task.completed) return a.task.completed ? 1 : -1;
+  return a.task.completed ? (b.due ?? -never) - (a.due ?? -never) : (a.due ?? never) - (b.due ?? never);
+};
+
+/** A contact's tasks for a card, in the order they are shown in. */
+export const taskViews = (tasks: readonly Task[], { users, local }: { readonly users: readonly User[]; readonly local: LocalTime }): readonly TaskView[] => {
+  const nameOf = userNames(users);
+  return tasks
+    .map((task) => ({ task, due: momentFrom(task.dueDate, local) }))
+    .sort(inOrder)
+    .map(({ task, due }) => ({
+      taskId: task.id,
+      title: beginning(task.title, 300),
+      due: due === null ? '' : dayAndTime(due, local),
+      urgency: urgencyOf(due, local),
+      completed: task.completed,
+      assignee: nameOf(task.assignedTo),
+    }));
+};
