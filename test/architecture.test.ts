@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Project } from './architecture/floors';
+import { complaints, readProject } from './architecture/floors';
+import { functionNameReads } from './architecture/function-names';
+import { filesIn, findCycle, valueImports } from './architecture/value-imports';
+
+const floors: readonly Project[] = ['floor-0-vocabulary', 'floor-1-logic', 'floor-2-use-cases', 'floor-3-adapter', 'floor-4-entry-points'];
+
+describe('the floors', () => {
+  it('have every file of src on exactly one of them', () => {
+    const placed = floors.flatMap((floor) => readProject(floor).fileNames.map((path) => relative('.', path)));
+    expect(placed.sort()).toStrictEqual(filesIn('src'));
+  });
+
+  it.each(['UrlFetchApp', 'CardService', 'fetch', 'setTimeout', 'process', 'URL', 'TextDecoder', 'console'])('do not know %s below the adapter', (name) => {
+    const text = `export const found = ${name};`;
+    const found = [...complaints('floor-1-logic', 'src/cards/probe.ts', text), ...complaints('floor-2-use-cases', 'src/triggers/probe.ts', text)];
+    expect(found).toStrictEqual(Array(2).fill(expect.stringContaining(`Cannot find name '${name}'`)));
+  });
+
+  it.each<readonly [string, Project, string, string, string]>([
+    ['a card that imports a trigger', 'floor-1-logic', 'src/cards/probe.ts', "import { createApp } from '../triggers/app';\nexport const probe = createApp;", 'src/triggers/app.ts'],
+    ['an operation row that imports logic', 'floor-0-vocabulary', 'src/ghl/operations/probe.ts', "export { GhlError } from '../errors';", 'src/ghl/errors.ts'],
+    ['a trigger that imports the adapter', 'floor-2-use-cases', 'src/triggers/probe.ts', "export { log } from '../platform/apps-script/log';", 'src/platform/apps-script/log.ts'],
+    ['the adapter importing the entry points', 'floor-3-adapter', 'src/platform/apps-script/probe.ts', "export { onHomepage } from '../../main';", 'src/main.ts'],
+    ['a trigger that imports the sandbox', 'floor-2-use-cases', 'src/triggers/probe.ts', "export type { Clock } from '../../sandbox/world';", 'sandbox/world.ts'],
+    ['the sandbox importing a use case', 'sandbox', 'sandbox/ghl/probe.ts', "export { createApp } from '../../src/triggers/app';", 'src/triggers/app.ts'],
+  ])('refuse %s', (_case, project, path, text, imported) => {
+    expect(complaints(project, path, text)).toContainEqual(expect.stringMatching(new RegExp(`^TS6307: File '.*/${imported}' is not listed`)));
+  });
+
+  it('allow a card that imports the card vocabulary', () => {
+    expect(complaints('floor-1-logic', 'src/cards/probe.ts', "import { plain } from './card';\nexport const probe = plain('text');")).toStrictEqual([]);
+  });
+});
+
+describe('the imports', () => {
+  it('never go round in a circle', () => expect(findCycle(valueImports(['src', 'sandbox']))).toBeNull());
+  it('would be caught going round in a circle', () => {
+    expect(findCycle({ 'a.ts': ['b.ts'], 'b.ts': ['c.ts'], 'c.ts': ['b.ts'] })).toStrictEqual(['b.ts', 'c.ts', 'b.ts']);
+  });
+  it('lead the emulated Apps Script to nothing of this product', () => {
+    const reached = Object.keys(valueImports(['sandbox/runtime']));
+    expect(reached.filter((path) => path.startsWith('src/'))).toStrictEqual([]);
+  });
+});
+
+describe('the name of a function', () => {
+  it('is not read anywhere, because the bundler changes it', () => expect(functionNameReads(filesIn('src'))).toStrictEqual([]));
+  it('would be noticed, and a field called name is not taken for it', () => {
+    const probe = '.cache/function-name-probe.ts';
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(probe, "const work = (): number => 1;\nconst field = { name: 'work' };\nexport const names = [field.name, work.name];\n");
+    expect(functionNameReads([probe])).toStrictEqual([`${probe}:3`]);
+  });
+});
