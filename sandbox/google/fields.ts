@@ -66,7 +66,7 @@ const select = (value: unknown, selection: Selection | null): unknown => {
  * @throws GoogleError 400 for a selection that is malformed or names an unknown field
  */
 export const partialResponse = (resource: object, fields: string | null, known: readonly string[]): unknown => {
-  if (fields === null) return resource;
+  if (fields === null || fields === '') return resource;
   const selection = parse(fields);
   const unknown = Object.keys(selection).find((name) => name !== '*' && !known.includes(name));
   if (unknown !== undefined) throw refused(unknown);

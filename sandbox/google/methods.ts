@@ -41,11 +41,11 @@ export interface GoogleMethod {
 
 const me = 'https://gmail.googleapis.com/gmail/v1/users/me';
 
-const formats: Readonly<Record<string, MessageFormat>> = { minimal: 'minimal', metadata: 'metadata', full: 'full' };
+const formats: readonly MessageFormat[] = ['minimal', 'metadata', 'full'];
 
 const readFormat = (text: string): MessageFormat => {
   if (text.toLowerCase() === 'raw') throw notEmulated('messages.get with format=raw');
-  const format = formats[text.toLowerCase()];
+  const format = formats.find((known) => known === text.toLowerCase());
   if (format === undefined) {
     throw invalidArgument(`Invalid value at 'format' (type.googleapis.com/caribou.api.proto.MessageFormat), "${text}"`);
   }
@@ -54,12 +54,12 @@ const readFormat = (text: string): MessageFormat => {
 
 const getMessage: GoogleMethod['answer'] = ({ mailbox, tokens, grantedScopes }, { path, query, messageToken }) => {
   const format = readFormat(query.get('format') ?? 'full');
-  const { needsToken } = accessToMessage(grantedScopes(), format);
+  const { needsToken, bodies } = accessToMessage(grantedScopes(), format);
   const id = readMessageId(path['id'] ?? '');
   if (needsToken) tokens.check(messageToken, id);
   const message = mailbox.message(id);
   if (message === null) throw notFound();
-  return messageResource(message, format, query.getAll('metadataHeaders'));
+  return messageResource(bodies ? message : { ...message, snippet: '' }, format, query.getAll('metadataHeaders'));
 };
 
 const systemLabels: readonly string[] = ['CHAT', 'SENT', 'INBOX', 'IMPORTANT', 'TRASH', 'DRAFT', 'SPAM', 'STARRED', 'UNREAD'];

@@ -25,6 +25,8 @@ const messageAccess: Readonly<Record<string, MessageAccess>> = {
   [`${auth}gmail.addons.current.message.metadata`]: { formats: envelope, openMessageOnly: true },
 };
 
+const narrowingScope = `${auth}gmail.metadata`;
+
 export const messageScopes: readonly string[] = Object.keys(messageAccess);
 
 export const profileScopes: readonly string[] = [
@@ -53,12 +55,24 @@ export const requireScope = (granted: readonly string[], anyOf: readonly string[
   });
 };
 
+export interface MessageReading {
+  /** Only the open message may be read, with its own token. */
+  readonly needsToken: boolean;
+  /** The caller may see what stands in the body, hence the snippet too. */
+  readonly bodies: boolean;
+}
+
 /**
- * Decides over one read of a message: `needsToken` when only the open message may be read.
+ * Decides over one read of a message. `gmail.metadata` narrows a token that has wider scopes as well
+ * (https://github.com/googleworkspace/cli/issues/104).
  * @throws GoogleError 403 when no granted scope allows that format
  */
-export const accessToMessage = (granted: readonly string[], format: MessageFormat): { readonly needsToken: boolean } => {
-  const allowed = granted.map((scope) => messageAccess[scope]).filter((access) => access?.formats.includes(format) === true);
+export const accessToMessage = (granted: readonly string[], format: MessageFormat): MessageReading => {
+  const counting = granted.includes(narrowingScope) ? [narrowingScope] : granted;
+  const allowed = counting.map((scope) => messageAccess[scope]).filter((access) => access?.formats.includes(format) === true);
   if (allowed.length === 0) throw new GoogleError(403, `Metadata scope doesn't allow format ${format.toUpperCase()}`);
-  return { needsToken: allowed.every((access) => access?.openMessageOnly === true) };
+  return {
+    needsToken: allowed.every((access) => access?.openMessageOnly === true),
+    bodies: allowed.some((access) => access?.formats === everything),
+  };
 };

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { mboxReader } from 'mbox-reader';
 import { NotMailError, type RawMessage } from './message';
+import { readMbox } from './read-mbox';
 import { whyNotMail } from './recognise';
 
 const mailEndings: readonly string[] = ['.eml', '.mbox'];
@@ -20,29 +19,17 @@ const checked = (origin: string, raw: Uint8Array): RawMessage => {
   return { origin, raw };
 };
 
-/**
- * An mbox file is cut at every line that starts with "From ". Programs that do not quote such a line inside
- * a body leave pieces that are no mail of their own; these belong to the message before them.
- */
-const readMbox = async (path: string): Promise<readonly RawMessage[]> => {
-  const pieces: Buffer[] = [];
-  for await (const { content, returnPath = '' } of mboxReader(createReadStream(path))) {
-    const before = pieces.at(-1);
-    if (before !== undefined && whyNotMail(content) !== null) {
-      pieces[pieces.length - 1] = Buffer.concat([before, Buffer.from(`\n\nFrom ${returnPath}\n`), content]);
-    } else {
-      pieces.push(content);
-    }
-  }
-  if (pieces.length === 0) throw new NotMailError(path, 'this .mbox file holds no messages: none of its lines begins with "From "');
-  return pieces.map((raw, index) => checked(`${path}#${index + 1}`, raw));
+const messagesOfMbox = async (path: string): Promise<readonly RawMessage[]> => {
+  const messages = await readMbox(path);
+  if (messages.length === 0) throw new NotMailError(path, 'this .mbox file holds no messages: none of its lines begins with "From " and a date');
+  return messages.map((raw, index) => checked(`${path}#${index + 1}`, raw));
 };
 
 const readOneFile = async (path: string): Promise<readonly RawMessage[]> => {
   const raw = withoutByteOrderMark(await readFile(path));
   const isMbox = extname(path).toLowerCase() === '.mbox' || raw.subarray(0, 5).toString('latin1') === 'From ';
   if (raw.length === 0 || !isMbox) return [checked(path, raw)];
-  return readMbox(path);
+  return messagesOfMbox(path);
 };
 
 const mailFilesIn = async (folder: string): Promise<readonly string[]> => {
