@@ -21,7 +21,7 @@ const create = ({ network, ...settings }: Surroundings): ReturnType<typeof creat
 describePlatform('the platform in memory', (surroundings) => {
   const platform = create(surroundings);
   return {
-    tell: (story) => JSON.parse(JSON.stringify(stories[story](platform))),
+    tell: (story) => JSON.parse(JSON.stringify(stories[story](platform) ?? null)),
     advance: platform.clock.advance,
     holdLockElsewhere: () => platform.holdLockElsewhere(true),
   };

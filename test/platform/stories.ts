@@ -35,6 +35,8 @@ export const stories = {
   'no network': (platform: Platform) => failure(() => platform.send(get('/offline'))),
   'no answer in time': (platform: Platform) => failure(() => platform.send(get('/timeout'))),
   'a wave of which one gets no answer': (platform: Platform) => failure(() => platform.sendAll([get('/echo'), get('/offline')])),
+  'a request to a host that is not allowed': (platform: Platform) =>
+    failure(() => platform.send({ method: 'GET', url: 'https://elsewhere.example.net/', headers: {} })),
 
   'properties written': (platform: Platform) => {
     platform.userProperties.write({ kept: 'one', overwritten: 'two', removed: 'three' });
@@ -100,7 +102,7 @@ export const stories = {
     differ: platform.stateToken('onOAuthCallback', 3600) !== platform.stateToken('onOAuthCallback', 3600),
     url: /^https:\/\/script\.google\.com\/macros\/d\/[^/]+\/usercallback$/.test(platform.callbackUrl()),
   }),
-  'a line in the log': (platform: Platform) => platform.log('contract.checked', { count: 2, ok: true }) ?? null,
+  'a line in the log': (platform: Platform) => void platform.log('contract.checked', { count: 2, ok: true }),
 } as const satisfies Readonly<Record<string, (platform: Platform) => unknown>>;
 
 export type StoryName = keyof typeof stories;

@@ -7,6 +7,7 @@ import { log } from './log';
 import { missingScopes } from './missing-scopes';
 import { callbackUrl, stateToken } from './sign-in-return';
 import { cacheStore, propertyStore } from './stores';
+import { userEmail } from './user-email';
 
 /** The port on Apps Script. One per execution. */
 export const createAppsScriptPlatform = (): Platform => ({
@@ -18,8 +19,7 @@ export const createAppsScriptPlatform = (): Platform => ({
   scriptProperties: propertyStore(() => PropertiesService.getScriptProperties()),
   userCache: cacheStore(() => CacheService.getUserCache()),
   withUserLock: createUserLock(),
-  // An add-on runs as the person who opened it; the "active" user is left blank across Workspace domains.
-  userEmail: () => Session.getEffectiveUser().getEmail(),
+  userEmail,
   now: () => Date.now(),
   newId: () => Utilities.getUuid(),
   formatDate,
