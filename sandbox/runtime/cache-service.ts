@@ -1,0 +1,72 @@
+/// <reference types="google-apps-script" preserve="true" />
+/** https://developers.google.com/apps-script/reference/cache/cache */
+import type { CacheStore } from './cache-store';
+import { metered, type Meter } from './execution';
+import { GoogleException, wrongArguments } from './google-error';
+import { googleObject, type GoogleObject, type Member } from './google-object';
+import { limits } from './limits';
+
+export interface CacheServiceOptions {
+  readonly user: CacheStore;
+  readonly script: CacheStore;
+  readonly meter: Meter;
+  /** Milliseconds a call takes. */
+  readonly ms: number;
+}
+
+const checkKey = (method: string, key: unknown, given: readonly unknown[]): string => {
+  if (typeof key !== 'string') throw wrongArguments(`CacheService.Cache.${method}`, given);
+  if (key === '') throw new GoogleException('Invalid argument: key');
+  if (key.length > limits.cacheKeyCharacters) throw new GoogleException('Argument too large: key');
+  return key;
+};
+
+const checkValue = (method: string, value: unknown, given: readonly unknown[]): string => {
+  if (value === null || value === undefined) throw wrongArguments(`CacheService.Cache.${method}`, given);
+  if (Buffer.byteLength(String(value)) > limits.cacheValueBytes) throw new GoogleException('Argument too large: value');
+  return String(value);
+};
+
+const checkSeconds = (method: string, seconds: unknown, given: readonly unknown[]): number => {
+  if (seconds === undefined) return limits.cacheDefaultSeconds;
+  if (typeof seconds !== 'number') throw wrongArguments(`CacheService.Cache.${method}`, given);
+  if (seconds < 1 || seconds > limits.cacheSeconds) throw new GoogleException('Invalid argument: expirationInSeconds');
+  return seconds;
+};
+
+const createCache = (store: CacheStore, { meter, ms }: CacheServiceOptions): GoogleObject => {
+  const keys = (method: string, given: readonly unknown[]): readonly string[] => {
+    if (!Array.isArray(given[0])) throw wrongArguments(`CacheService.Cache.${method}`, given);
+    return given[0].map((key: unknown) => checkKey(method, key, given));
+  };
+  const members = {
+    get: (...given) => store.get(checkKey('get', given[0], given)),
+    getAll: (...given) => {
+      const found = keys('getAll', given).map((key) => [key, store.get(key)] as const);
+      return Object.fromEntries(found.filter(([, value]) => value !== null));
+    },
+    put: (...given) => {
+      store.put(checkKey('put', given[0], given), checkValue('put', given[1], given), checkSeconds('put', given[2], given));
+    },
+    putAll: (...given) => {
+      if (typeof given[0] !== 'object' || given[0] === null) throw wrongArguments('CacheService.Cache.putAll', given);
+      const seconds = checkSeconds('putAll', given[1], given);
+      const entries = Object.entries(given[0]).map(([key, value]) => [checkKey('putAll', key, given), checkValue('putAll', value, given)] as const);
+      entries.forEach(([key, value]) => store.put(key, value, seconds));
+    },
+    remove: (...given) => store.remove(checkKey('remove', given[0], given)),
+    removeAll: (...given) => keys('removeAll', given).forEach(store.remove),
+  } satisfies Record<keyof GoogleAppsScript.Cache.Cache, Member>;
+  return googleObject('CacheService.Cache', metered({ meter, service: 'CacheService', ms }, members));
+};
+
+export const createCacheService = (options: CacheServiceOptions): GoogleObject => {
+  const user = createCache(options.user, options);
+  const script = createCache(options.script, options);
+  const members = {
+    getUserCache: () => user,
+    getScriptCache: () => script,
+    getDocumentCache: () => null,
+  } satisfies Record<keyof GoogleAppsScript.Cache.CacheService, Member>;
+  return googleObject('CacheService', members);
+};

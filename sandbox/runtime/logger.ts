@@ -1,0 +1,33 @@
+/// <reference types="google-apps-script" preserve="true" />
+/** `Logger` and `console`: both write lines to the execution's log. */
+import { format } from 'node:util';
+import type { Meter } from './execution';
+import { googleObject, GoogleObject, type Member } from './google-object';
+
+const printable = (value: unknown): unknown => {
+  if (value instanceof GoogleObject) return typeof value.state === 'string' ? value.state : value.type.name;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+};
+
+const line = (given: readonly unknown[]): string => format(...given.map(printable));
+
+export const createLogger = (meter: Meter): GoogleObject => {
+  let lines: readonly string[] = [];
+  const members = {
+    log: (...given) => {
+      lines = [...lines, line(given)];
+      meter.log(line(given));
+      return logger;
+    },
+    clear: () => void (lines = []),
+    getLog: () => lines.map((one) => `${one}\n`).join(''),
+  } satisfies Record<keyof GoogleAppsScript.Base.Logger, Member>;
+  const logger: GoogleObject = googleObject('Logger', members);
+  return logger;
+};
+
+/** Apps Script's console has these and no more. */
+export const createConsole = (meter: Meter): GoogleObject => {
+  const write: Member = (...given) => meter.log(line(given));
+  return googleObject('console', { log: write, info: write, warn: write, error: write, time: () => undefined, timeEnd: () => undefined });
+};

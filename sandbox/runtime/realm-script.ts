@@ -1,0 +1,68 @@
+/**
+ * The few lines that run inside the add-on's context before the add-on does. They make functions, objects and errors
+ * of the context's own kind, so that `instanceof` works there and no door leads out; and they take away what Apps
+ * Script does not have, and hand `Date`, `Math.random` and `Intl` over to the world's clock and chance.
+ *
+ * Of `emulator`, `call(object, method, given)`, which answers `{ value }` or `{ error }`, `refuse(member)`, which answers such an error,
+ * and `note(error, cause)`, which remembers what an error was made of, are ours.
+ */
+export const realmScript = `(function (emulator) {
+  'use strict';
+  const { call, refuse, note, now, random } = emulator;
+  delete globalThis.WebAssembly;
+  delete globalThis.SharedArrayBuffer;
+  delete globalThis.Atomics;
+
+  Math.random = function random_() { return random(); };
+
+  const RealDate = Date;
+  const currentTime = { now() { return now(); } }.now;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key, receiver) => (key === 'now' ? currentTime : Reflect.get(target, key, receiver)),
+  });
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: globalThis.Date, writable: true, configurable: true });
+
+  const formats = Intl.DateTimeFormat.prototype;
+  const formatGetter = Object.getOwnPropertyDescriptor(formats, 'format').get;
+  Object.defineProperty(formats, 'format', {
+    configurable: true,
+    get() {
+      const format = formatGetter.call(this);
+      return (date) => format(date === undefined ? now() : date);
+    },
+  });
+  const parts = formats.formatToParts;
+  formats.formatToParts = function formatToParts(date) { return parts.call(this, date === undefined ? now() : date); };
+
+  const thrown = (cause) => {
+    const error = new Error(cause.message);
+    Object.defineProperty(error, 'name', { value: cause.name, writable: true, configurable: true });
+    note(error, cause);
+    return error;
+  };
+  return {
+    method: (name) => ({
+      [name](...given) {
+        const answer = call(this, name, given);
+        if (answer.error) throw thrown(answer.error);
+        return answer.value;
+      },
+    })[name],
+    object: (prototype) => Object.create(prototype),
+    record: (entries) => {
+      const record = {};
+      for (const [key, value] of entries) Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+      return record;
+    },
+    list: (length) => new Array(length),
+    date: (at) => new RealDate(at),
+    refusing: (name) => new Proxy(Object.freeze({}), {
+      get: (_, key) => {
+        if (typeof key === 'symbol') return undefined;
+        throw thrown(refuse(name + '.' + key));
+      },
+    }),
+  };
+})`;

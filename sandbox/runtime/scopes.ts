@@ -1,0 +1,34 @@
+/** Which methods need which OAuth scope; any one of a row's scopes will do. */
+import { GoogleException } from './google-error';
+
+const auth = 'https://www.googleapis.com/auth/';
+
+/** `script.locale`, `gmail.modify`, … as the whole scope. */
+export const scope = (name: string): string => `${auth}${name}`;
+
+const draftScopes = ['gmail.addons.current.action.compose', 'gmail.compose', 'gmail.modify'].map(scope).concat('https://mail.google.com/');
+
+const required = {
+  'UrlFetchApp.fetch': [scope('script.external_request')],
+  'UrlFetchApp.fetchAll': [scope('script.external_request')],
+  'Session.getEffectiveUser': [scope('userinfo.email')],
+  'GmailApp.createDraft': draftScopes,
+  'GmailApp.getMessageById': [
+    ...['gmail.addons.current.message.readonly', 'gmail.addons.current.message.action', 'gmail.readonly', 'gmail.modify'].map(scope),
+    'https://mail.google.com/',
+  ],
+  'GmailMessage.createDraftReply': draftScopes,
+  'GmailMessage.createDraftReplyAll': draftScopes,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Refuses a method whose scope the user has not granted, in Google's words. */
+export const createScopeCheck =
+  (granted: () => readonly string[]) =>
+  (method: keyof typeof required): void => {
+    const wanted = required[method];
+    if (wanted.some((one) => granted().includes(one))) return;
+    const list = wanted.length === 1 ? wanted.join() : `(${wanted.join(' || ')})`;
+    throw new GoogleException(`Specified permissions are not sufficient to call ${method}. Required permissions: ${list}`);
+  };
+
+export type CheckScope = ReturnType<typeof createScopeCheck>;
