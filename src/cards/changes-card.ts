@@ -1,5 +1,5 @@
 import { action } from './actions';
-import type { Card, Widget } from './card';
+import type { Card, TextButton, Widget } from './card';
 import { html } from './card';
 import { oneLine } from './shortened';
 import { button, buttonRow, paragraph } from './widgets';
@@ -30,14 +30,22 @@ const stateWords: { readonly [State in ChangeView['state']]: string } = {
   failed: 'Failed: nothing was changed',
 };
 
-const changeRow = ({ changeId, text, age, state, minutesLeft }: ChangeView): Widget => ({
+const stateLine = ({ age, state, minutesLeft }: ChangeView): string =>
+  [age, stateWords[state], minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ');
+
+const undoButton = ({ changeId, text }: ChangeView): TextButton =>
+  button('Undo', action('change.undo', { changeId }), { altText: `Undo: ${oneLine(text, 100)}` });
+
+const changeRow = (change: ChangeView): Widget => ({
   decoratedText: {
-    text: html`${oneLine(text, 140)}`,
-    bottomLabel: html`${[age, stateWords[state], minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ')}`,
+    text: html`${oneLine(change.text, 140)}`,
+    bottomLabel: html`${stateLine(change)}`,
     wrapText: true,
-    ...(minutesLeft !== null && { button: button('Undo', action('change.undo', { changeId }), { altText: `Undo: ${oneLine(text, 100)}` }) }),
+    ...(change.minutesLeft !== null && { button: undoButton(change) }),
   },
 });
+
+const nothing = paragraph(html`Nothing was changed from here lately. What you add or edit in the sidebar is listed here.`);
 
 export const changesCard = ({ changes }: ChangesView): Card => ({
   name: 'changes',
@@ -45,7 +53,7 @@ export const changesCard = ({ changes }: ChangesView): Card => ({
   sections: [
     {
       widgets: [
-        ...(changes.length === 0 ? [paragraph(html`Nothing was changed from here lately. What you add or edit in the sidebar is listed here.`)] : changes.slice(0, changesListed).map(changeRow)),
+        ...(changes.length === 0 ? [nothing] : changes.slice(0, changesListed).map(changeRow)),
         buttonRow(button('Refresh', action('change.list', {}), { altText: 'Read the changes again' })),
       ],
     },

@@ -19,7 +19,7 @@ import { readOnlyNotice } from './sections/write-access';
 import type { QuotaView } from './quota';
 import { isLow, quotaLine } from './quota';
 import { oneLine } from './shortened';
-import { button } from './widgets';
+import { button, buttonRow, paragraph, section } from './widgets';
 
 /** A contact as the sidebar shows it: display values only, in display order. */
 export interface ContactView extends ContactDetails {
@@ -42,17 +42,17 @@ const peopleSection = (people: readonly PersonView[]): readonly Section[] => {
   if (people.length === 0) return [];
   const widgets = people.slice(0, peopleShown).map(personRow);
   const more = people.length - peopleShown;
-  const rest = { buttonList: { buttons: [button(`All ${people.length} others`, action('people.show', {}))] } };
+  const rest = buttonRow(button(`All ${people.length} others`, action('people.show', {})));
   return [{ header: 'Also on this mail', widgets: more > 0 ? [...widgets, rest] : widgets }];
 };
 
 /** How old the card is, and how much of the quota is left if that is little. */
 const freshness = ({ contactId, age, quota }: ContactView): readonly Section[] => {
-  const lines = [
-    age === null ? [] : [{ decoratedText: { text: html`As of ${age}`, button: button('Refresh', action('contact.refresh', { contactId }), { altText: 'Read this contact again' }) } }],
-    quota && isLow(quota) ? [{ textParagraph: { text: html`Only ${quotaLine(quota)}. Everyone in this location shares them.` } }] : [],
-  ].flat();
-  return lines.length === 0 ? [] : [{ widgets: lines }];
+  const refresh = button('Refresh', action('contact.refresh', { contactId }), { altText: 'Read this contact again' });
+  return section('', [
+    ...(age === null ? [] : [{ decoratedText: { text: html`As of ${age}`, button: refresh } }]),
+    ...(quota && isLow(quota) ? [paragraph(html`Only ${quotaLine(quota)}. Everyone in this location shares them.`)] : []),
+  ]);
 };
 
 const subtitle = ({ company, email }: ContactView): string => [oneLine(company, 60), oneLine(email, 100)].filter(Boolean).join(' · ');

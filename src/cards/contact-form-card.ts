@@ -5,7 +5,7 @@ import type { Choice } from './drop-down';
 import { dropDown } from './drop-down';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
-import { button } from './widgets';
+import { button, buttonRow, section } from './widgets';
 
 export const contactInputs = {
   firstName: 'firstName',
@@ -58,14 +58,13 @@ export const contactFormCard = (view: ContactFormView): Card => {
   const { purpose, duplicateOf } = view;
   const isNew = purpose.kind === 'create';
   const cancel = isNew ? action('person.show', { email: purpose.fromEmail }) : action('contact.show', { contactId: purpose.contactId });
-  const duplicate =
-    duplicateOf === null ? [] : [{ widgets: [{ buttonList: { buttons: [button('Open that contact', action('contact.show', { contactId: duplicateOf }))] } }] }];
+  const existing = duplicateOf === null ? [] : [buttonRow(button('Open that contact', action('contact.show', { contactId: duplicateOf })))];
   return {
     name: 'contact-form',
     header: { title: isNew ? 'New contact' : 'Edit contact', ...(view.email !== '' && { subtitle: oneLine(view.email, 100) }) },
     sections: [
       ...errorStrip(view.error),
-      ...duplicate,
+      ...section('', existing),
       {
         widgets: [
           input(contactInputs.firstName, 'First name', view.firstName),

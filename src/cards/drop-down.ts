@@ -22,6 +22,8 @@ interface DropDown {
 export const dropDown = ({ name, label, chosen, none, choices }: DropDown): Widget => {
   const offered = choices.filter(({ value }, index) => value === chosen || index < cardLimits.selectionItems - 2);
   const isOffered = offered.some(({ value }) => value === chosen);
-  const items = offered.slice(0, cardLimits.selectionItems - 1).map(({ value, text }) => ({ text: oneLine(text, 80) || value, value, selected: value === chosen }));
+  const items = offered
+    .slice(0, cardLimits.selectionItems - 1)
+    .map(({ value, text }) => ({ text: oneLine(text, 80) || value, value, selected: value === chosen }));
   return { selectionInput: { name, label, type: 'DROPDOWN', items: [{ text: none, value: '', selected: !isOffered }, ...items] } };
 };

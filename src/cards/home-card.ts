@@ -41,7 +41,13 @@ export const homeCard = (view: HomeView): Card => {
               wrapText: true,
             },
           },
-          { decoratedText: { startIcon: { knownIcon: 'STORE', altText: 'Location' }, text: html`${oneLine(view.location, 80) || 'Location without a name'}`, wrapText: true } },
+          {
+            decoratedText: {
+              startIcon: { knownIcon: 'STORE', altText: 'Location' },
+              text: html`${oneLine(view.location, 80) || 'Location without a name'}`,
+              wrapText: true,
+            },
+          },
           ...(quota ? [paragraph(isLow(quota) ? html`<b>Only ${quotaLine(quota)}.</b>` : html`${quotaLine(quota)}.`)] : []),
           buttonRow(
             button(changes === 0 ? 'Recent changes' : `Recent changes (${changes})`, action('change.list', {})),

@@ -34,10 +34,16 @@ const rowsListed = 50;
 type Kind = PanelCardView['content']['kind'];
 
 const titles: { readonly [K in Kind]: string } = { tasks: 'Tasks', notes: 'Notes', appointments: 'Appointments', fields: 'Fields' };
-const empties: { readonly [K in Kind]: string } = { tasks: 'No tasks.', notes: 'No notes.', appointments: 'No appointments.', fields: 'No fields.' };
+const empties: { readonly [K in Kind]: string } = {
+  tasks: 'No tasks.',
+  notes: 'No notes.',
+  appointments: 'No appointments.',
+  fields: 'No fields.',
+};
 
 /** The first items of the panel, as widgets. */
-const listed = <Item>(panel: Panel<Item>, row: (item: Item) => Widget): Panel<Widget> => mapPanel(panel, (items) => items.slice(0, rowsListed).map(row));
+const listed = <Item>(panel: Panel<Item>, row: (item: Item) => Widget): Panel<Widget> =>
+  mapPanel(panel, (items) => items.slice(0, rowsListed).map(row));
 
 const rowsOf = ({ contactId, canWrite, content }: PanelCardView): Panel<Widget> => {
   switch (content.kind) {
@@ -67,7 +73,10 @@ export const panelCard = (view: PanelCardView): Card => {
         empty: empties[content.kind],
         footer: [
           ...(more > 0 ? [paragraph(html`${more} more in GoHighLevel.`)] : []),
-          buttonRow(button('Back', action('contact.show', { contactId }), { altText: 'Back to the contact' }), linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' })),
+          buttonRow(
+            button('Back', action('contact.show', { contactId }), { altText: 'Back to the contact' }),
+            linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' }),
+          ),
         ],
         retry: action('contact.showAll', { contactId, panel: content.kind }),
       }),

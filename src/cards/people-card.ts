@@ -16,6 +16,8 @@ export interface PeopleView {
 
 const peopleListed = 60;
 
+const titles: { readonly [Source in PeopleView['source']]: string } = { mail: 'People on this mail', draft: 'People in this draft' };
+
 const empties: { readonly [Source in PeopleView['source']]: string } = {
   mail: 'No addresses on this mail can be read.',
   draft: 'No recipients yet. Type an address in the draft, then press Look again.',
@@ -25,7 +27,7 @@ export const peopleCard = ({ source, subject, people }: PeopleView): Card => {
   const more = people.length - peopleListed;
   return {
     name: 'people',
-    header: { title: source === 'mail' ? 'People on this mail' : 'People in this draft', ...(subject.trim() !== '' && { subtitle: oneLine(subject, 100) }) },
+    header: { title: titles[source], ...(subject.trim() !== '' && { subtitle: oneLine(subject, 100) }) },
     sections: [
       {
         widgets: [

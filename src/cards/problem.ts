@@ -74,7 +74,7 @@ const rows: Rows = {
   }),
   invalid: ({ said }) => ({
     title: 'Not accepted',
-    happened: sentences(said) === '' ? 'GoHighLevel did not accept what was sent.' : `GoHighLevel did not accept what was sent. It says: ${sentences(said)}.`,
+    happened: `GoHighLevel did not accept what was sent.${sentences(said) === '' ? '' : ` It says: ${sentences(said)}.`}`,
     advice: 'Correct it and try again.',
     remedies: ['retry', 'home'],
   }),

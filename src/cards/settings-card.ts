@@ -1,19 +1,25 @@
 import { action } from './actions';
 import type { Card, Section, SelectionItem } from './card';
 import { cardLimits, html } from './card';
+import type { Panel } from './panel';
 import { errorStrip } from './sections/error-strip';
 import { beginning, oneLine } from './shortened';
 import { button, paragraph } from './widgets';
-import type { Panel } from './panel';
 
 export const settingsInputs = { fields: 'fields', host: 'host', addresses: 'addresses', domains: 'domains' } as const;
 
 /** Of the location's own fields, this many are shown on a contact. */
 export const fieldsPicked = 10;
 
+export interface FieldChoice {
+  readonly fieldId: string;
+  readonly name: string;
+  readonly picked: boolean;
+}
+
 export interface SettingsView {
   /** The location's own fields, the picked ones among them. */
-  readonly fields: Panel<{ readonly fieldId: string; readonly name: string; readonly picked: boolean }>;
+  readonly fields: Panel<FieldChoice>;
   /** Where GoHighLevel's pages are; another name for white-label customers. */
   readonly host: string;
   /** The rep's other addresses, one a line. */
@@ -23,7 +29,7 @@ export interface SettingsView {
   readonly error: string | null;
 }
 
-const fieldItems = (fields: readonly { readonly fieldId: string; readonly name: string; readonly picked: boolean }[]): readonly SelectionItem[] => {
+const fieldItems = (fields: readonly FieldChoice[]): readonly SelectionItem[] => {
   const pickedFirst = [...fields.filter(({ picked }) => picked), ...fields.filter(({ picked }) => !picked)];
   return pickedFirst
     .slice(0, cardLimits.selectionItems)
@@ -46,39 +52,43 @@ const fieldsSection = (panel: SettingsView['fields']): Section => {
   };
 };
 
+const usSection = ({ addresses, domains }: SettingsView): Section => ({
+  header: 'Who counts as us',
+  widgets: [
+    {
+      textInput: {
+        name: settingsInputs.addresses,
+        label: 'My other addresses',
+        hintText: 'One a line. Mail from them is yours.',
+        type: 'MULTIPLE_LINE',
+        value: beginning(addresses, 2000),
+      },
+    },
+    {
+      textInput: {
+        name: settingsInputs.domains,
+        label: 'Colleagues’ domains',
+        hintText: 'One a line, such as example.com. No contacts are offered for them.',
+        type: 'MULTIPLE_LINE',
+        value: beginning(domains, 2000),
+      },
+    },
+  ],
+});
+
+const hostSection = ({ host }: SettingsView): Section => ({
+  header: 'GoHighLevel’s address',
+  widgets: [
+    { textInput: { name: settingsInputs.host, label: 'Host', hintText: 'app.gohighlevel.com, or your agency’s own', value: oneLine(host, 120) } },
+  ],
+});
+
 export const settingsCard = (view: SettingsView): Card => ({
   name: 'settings',
   header: { title: 'Settings' },
-  sections: [
-    ...errorStrip(view.error),
-    {
-      header: 'Who counts as us',
-      widgets: [
-        {
-          textInput: {
-            name: settingsInputs.addresses,
-            label: 'My other addresses',
-            hintText: 'One a line. Mail from them is yours.',
-            type: 'MULTIPLE_LINE',
-            value: beginning(view.addresses, 2000),
-          },
-        },
-        {
-          textInput: {
-            name: settingsInputs.domains,
-            label: 'Colleagues’ domains',
-            hintText: 'One a line, such as example.com. No contacts are offered for them.',
-            type: 'MULTIPLE_LINE',
-            value: beginning(view.domains, 2000),
-          },
-        },
-      ],
-    },
-    fieldsSection(view.fields),
-    {
-      header: 'GoHighLevel’s address',
-      widgets: [{ textInput: { name: settingsInputs.host, label: 'Host', hintText: 'app.gohighlevel.com, or your agency’s own', value: oneLine(view.host, 120) } }],
-    },
-  ],
-  fixedFooter: { primaryButton: button('Save', action('settings.save', {}), { altText: 'Save the settings' }), secondaryButton: button('Cancel', action('home.show', {})) },
+  sections: [...errorStrip(view.error), usSection(view), fieldsSection(view.fields), hostSection(view)],
+  fixedFooter: {
+    primaryButton: button('Save', action('settings.save', {}), { altText: 'Save the settings' }),
+    secondaryButton: button('Cancel', action('home.show', {})),
+  },
 });

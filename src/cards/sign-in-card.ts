@@ -3,7 +3,7 @@ import type { Card, Section } from './card';
 import { html, joined } from './card';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
-import { button, buttonRow, paragraph } from './widgets';
+import { button, buttonRow, paragraph, section } from './widgets';
 
 /** A permission that is asked for, and what it is for. */
 export interface ScopeView {
@@ -26,7 +26,7 @@ const oauthSection = (url: string): Section => ({
     {
       buttonList: {
         buttons: [
-          { text: 'Sign in', onClick: { openLink: { url, openAs: 'OVERLAY' } }, altText: 'Sign in with GoHighLevel, in a new window', type: 'FILLED' },
+          { text: 'Sign in', onClick: { openLink: { url, openAs: 'OVERLAY' } }, altText: 'Sign in with GoHighLevel in a new window', type: 'FILLED' },
           button('I’ve signed in', action('session.check', {}), { altText: 'I have signed in: go on' }),
         ],
       },
@@ -42,17 +42,10 @@ const tokenSection: Section = {
   ],
 };
 
-const scopesSection = (scopes: readonly ScopeView[]): readonly Section[] =>
-  scopes.length === 0
-    ? []
-    : [
-        {
-          header: 'What it asks for, and why',
-          collapsible: true,
-          uncollapsibleWidgetsCount: 0,
-          widgets: [paragraph(joined(scopes.slice(0, 40).map(({ scope, why }) => html`<b>${oneLine(scope, 80)}</b>: ${oneLine(why, 160)}`), '<br>'))],
-        },
-      ];
+const scopesSection = (scopes: readonly ScopeView[]): readonly Section[] => {
+  const lines = scopes.slice(0, 40).map(({ scope, why }) => html`<b>${oneLine(scope, 80)}</b>: ${oneLine(why, 160)}`);
+  return section('What it asks for, and why', lines.length === 0 ? [] : [paragraph(joined(lines, '<br>'))]);
+};
 
 export const signInCard = ({ authorizeUrl, scopes, error }: SignInView): Card => ({
   name: 'sign-in',

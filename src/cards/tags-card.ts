@@ -40,6 +40,10 @@ export const tagsCard = (view: TagsView): Card => {
   const { contactId, tags } = view;
   const more = tags.length - tagsListed;
   const rows = tags.slice(0, tagsListed).map((tag) => tagRow(contactId, tag));
+  const rest = [
+    paragraph(html`${more} more tags are in GoHighLevel.`),
+    buttonRow(linkButton('Open', view.link, { altText: 'Open this contact in GoHighLevel' })),
+  ];
   return {
     name: 'tags',
     header: { title: 'Tags', subtitle: oneLine(view.contactName, 80) },
@@ -48,17 +52,17 @@ export const tagsCard = (view: TagsView): Card => {
       {
         header: 'Add a tag',
         widgets: [
-          { textInput: { name: tagInputs.tag, label: 'Tag', hintText: 'Several at once: separate them by commas', initialSuggestions: newTags(view) } },
+          { textInput: { name: tagInputs.tag, label: 'Tag', hintText: 'Separate several by commas', initialSuggestions: newTags(view) } },
           paragraph(html`A tag can start workflows in GoHighLevel, which may send messages.`),
-          buttonRow(button('Add tag', action('tag.add', { contactId }), { type: 'FILLED_TONAL' }), button('Back', action('contact.show', { contactId }), { altText: 'Back to the contact' })),
+          buttonRow(
+            button('Add tag', action('tag.add', { contactId }), { type: 'FILLED_TONAL' }),
+            button('Back', action('contact.show', { contactId }), { altText: 'Back to the contact' }),
+          ),
         ],
       },
       {
         header: 'On this contact',
-        widgets: [
-          ...(rows.length === 0 ? [paragraph(html`No tags yet.`)] : rows),
-          ...(more > 0 ? [paragraph(html`${more} more tags are in GoHighLevel.`), buttonRow(linkButton('Open', view.link, { altText: 'Open this contact in GoHighLevel' }))] : []),
-        ],
+        widgets: [...(rows.length === 0 ? [paragraph(html`No tags yet.`)] : rows), ...(more > 0 ? rest : [])],
       },
     ],
   };

@@ -1,9 +1,9 @@
 import { action } from './actions';
-import type { Card } from './card';
+import type { Card, Section } from './card';
 import { html, joined } from './card';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
-import { button, paragraph } from './widgets';
+import { button, paragraph, section } from './widgets';
 
 export const tokenInputs = { token: 'token', locationId: 'locationId' } as const;
 
@@ -21,6 +21,11 @@ const steps = [
   html`3. The location’s id is in <b>Settings, Business Profile</b>, and in the address of the page after <b>/location/</b>.`,
 ];
 
+const scopesSection = (scopes: readonly string[]): readonly Section[] => {
+  const lines = scopes.slice(0, 60).map((scope) => html`${oneLine(scope, 80)}`);
+  return section('Scopes to tick', lines.length === 0 ? [] : [paragraph(joined(lines, '<br>'))]);
+};
+
 export const tokenFormCard = ({ locationId, scopes, error }: TokenFormView): Card => ({
   name: 'token-form',
   header: { title: 'Sign in with a token' },
@@ -34,9 +39,10 @@ export const tokenFormCard = ({ locationId, scopes, error }: TokenFormView): Car
       ],
     },
     { header: 'Where to find them', widgets: [paragraph(joined(steps, '<br>'))] },
-    ...(scopes.length === 0
-      ? []
-      : [{ header: 'Scopes to tick', widgets: [paragraph(joined(scopes.slice(0, 60).map((scope) => html`${oneLine(scope, 80)}`), '<br>'))] }]),
+    ...scopesSection(scopes),
   ],
-  fixedFooter: { primaryButton: button('Sign in', action('session.connect', {})), secondaryButton: button('Cancel', action('session.showSignIn', {})) },
+  fixedFooter: {
+    primaryButton: button('Sign in', action('session.connect', {})),
+    secondaryButton: button('Cancel', action('session.showSignIn', {})),
+  },
 });

@@ -1,9 +1,9 @@
 import type { AppointmentView } from '../cards/sections/appointment-row';
 import { beginning } from '../cards/shortened';
 import type { Appointment } from '../ghl/model/appointment';
-import type { User } from '../ghl/model/location';
 import type { LocalTime } from './local-time';
 import { dayAndTime, dayOf, momentFrom, timeText } from './local-time';
+import type { Reader } from './reader';
 import { userNames } from './user-name';
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -45,10 +45,7 @@ const inOrder = (now: number) => (a: Timed, b: Timed): number => {
 };
 
 /** A contact's appointments for a card. Their times come as wall time of the location, without an offset. */
-export const appointmentViews = (
-  appointments: readonly Appointment[],
-  { users, local }: { readonly users: readonly User[]; readonly local: LocalTime },
-): readonly AppointmentView[] => {
+export const appointmentViews = (appointments: readonly Appointment[], { users, local }: Reader): readonly AppointmentView[] => {
   const nameOf = userNames(users);
   return appointments
     .map((appointment) => ({ appointment, start: momentFrom(appointment.startTime, local), end: momentFrom(appointment.endTime, local) }))

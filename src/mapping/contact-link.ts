@@ -9,8 +9,14 @@ export const hostFrom = (text: string): string | null => {
   return hostPattern.test(host) ? host : null;
 };
 
+interface ContactAddress {
+  readonly host: string;
+  readonly locationId: string;
+  readonly contactId: string;
+}
+
 /** Opens a contact in GoHighLevel's web app. */
-export const contactLink = ({ host, locationId, contactId }: { readonly host: string; readonly locationId: string; readonly contactId: string }): string => {
+export const contactLink = ({ host, locationId, contactId }: ContactAddress): string => {
   const pathSafe = (id: string): string => encodeURIComponent(id.replace(/[^\w-]/g, ''));
   return `https://${hostFrom(host) ?? defaultHost}/v2/location/${pathSafe(locationId)}/contacts/detail/${pathSafe(contactId)}`;
 };

@@ -12,7 +12,10 @@ const firmSuffix = /^(?:inc|llc|l\.l\.c|ltd|limited|corp|co|gmbh|ag|s\.?a|b\.?v|
 const particle = /^(?:de|da|di|do|dos|du|del|della|der|den|het|la|le|van|von|vom|zu|bin|ibn|al|el|ter|ten|af|av|ó|o'|mac|saint|st\.?)$/i;
 
 /** Addresses of a desk, not of a person. */
-const roleAddress = /^(?:info|sales|support|contact|contacts|office|admin|hello|mail|enquiries|inquiries|billing|accounts|team|service|help|marketing|hr|jobs|press|web|webmaster)$/;
+const desks = new Set(
+  `accounts admin billing contact contacts enquiries hello help hr info inquiries jobs mail marketing office press sales service
+  support team web webmaster`.split(/\s+/),
+);
 
 const capitalized = (word: string): string => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -20,7 +23,7 @@ const capitalized = (word: string): string => word.replace(/^\p{Ll}/u, (letter) 
 const fromAddress = (email: string): string => {
   const [mailbox = ''] = email.slice(0, email.lastIndexOf('@')).split('+');
   const words = mailbox.split(/[._-]+/).filter((word) => /^\p{L}{2,}$/u.test(word));
-  return words.length === 0 || roleAddress.test(mailbox) ? '' : words.map(capitalized).join(' ');
+  return words.length === 0 || desks.has(mailbox) ? '' : words.map(capitalized).join(' ');
 };
 
 /** Without what is in brackets, `via …`, and quotes around it. */

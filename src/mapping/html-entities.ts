@@ -3,7 +3,8 @@ const named: Readonly<Record<string, string>> = {
   hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»',
   bull: '•', middot: '·', copy: '©', reg: '®', trade: '™', deg: '°', times: '×', euro: '€', pound: '£', yen: '¥', cent: '¢', sect: '§',
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß',
-  eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç', ntilde: 'ñ', oacute: 'ó', iacute: 'í', uacute: 'ú', aacute: 'á', aring: 'å', oslash: 'ø', aelig: 'æ',
+  eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', aacute: 'á', aring: 'å', aelig: 'æ',
+  ccedil: 'ç', ntilde: 'ñ', iacute: 'í', oacute: 'ó', oslash: 'ø', uacute: 'ú',
   zwnj: '', zwj: '', shy: '',
 };
 

@@ -5,7 +5,7 @@ import { decodeEntities } from './html-entities';
 const formatting = /<(?:p|br|div|span|ul|ol|li|b|strong|i|em|u|s|a|h[1-6]|table|tr|td|blockquote|pre|img|font|hr|body|html)(?=[\s/>])/i;
 
 /** Elements that begin and end a line. */
-const blocks = new Set(['p', 'div', 'ul', 'ol', 'tr', 'table', 'blockquote', 'pre', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer']);
+const blocks = new Set('p div ul ol tr table blockquote pre hr h1 h2 h3 h4 h5 h6 section article header footer'.split(' '));
 
 /** Elements whose content is not text for people. */
 const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'iframe', 'object', 'svg']);

@@ -1,10 +1,9 @@
 import type { NoteView } from '../cards/sections/note-row';
 import { beginning } from '../cards/shortened';
-import type { User } from '../ghl/model/location';
 import type { Note } from '../ghl/model/note';
 import { plainText } from './html-to-text';
-import type { LocalTime } from './local-time';
 import { dayAndTime, momentFrom } from './local-time';
+import type { Reader } from './reader';
 import { userNames } from './user-name';
 
 const textLimit = 10_000;
@@ -12,7 +11,7 @@ const textLimit = 10_000;
 const sourceLimit = 100_000;
 
 /** A contact's notes for a card: pinned ones first, then the newest. */
-export const noteViews = (notes: readonly Note[], { users, local }: { readonly users: readonly User[]; readonly local: LocalTime }): readonly NoteView[] => {
+export const noteViews = (notes: readonly Note[], { users, local }: Reader): readonly NoteView[] => {
   const nameOf = userNames(users);
   return notes
     .map((note) => ({ note, added: momentFrom(note.dateAdded, local) }))

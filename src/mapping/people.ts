@@ -65,5 +65,6 @@ export const peopleOnMail = (headers: readonly MessageHeader[], { identity, deco
 /** Who a draft goes to. Gmail gives each recipient as it stands in the draft, with or without a name. */
 export const peopleInDraft = (recipients: readonly string[], { identity, decode }: Reading): readonly Person[] => {
   const kindOf = kindOn({ headers: [], from: null }, identity);
-  return withoutRepeats(recipients.flatMap((recipient) => mailboxesIn(recipient, decode))).map((mailbox) => ({ ...mailbox, kind: kindOf(mailbox.email) }));
+  const mailboxes = recipients.slice(0, peopleLimit * 2).flatMap((recipient) => mailboxesIn(recipient, decode));
+  return withoutRepeats(mailboxes).map((mailbox) => ({ ...mailbox, kind: kindOf(mailbox.email) }));
 };

@@ -26,8 +26,16 @@ const mailboxOf = (email: string): string => {
   return `${domain === 'gmail.com' ? name.replace(/\./g, '') : name}@${domain}`;
 };
 
-const robots =
-  /^(?:(?:no|not?|do-?not|don-?t|never)[-._]?(?:reply|respond|answer)|mailer[-._]?daemon|postmaster|bounces?|auto[-._]?(?:mailer|reply|confirm)|nepasrepondre|noresponder)(?:[-._+=].*)?$|[-._](?:no-?reply|bounces?)$/;
+/** What the mailboxes that nobody reads are called, before the `@`. */
+const robots: readonly RegExp[] = [
+  /^(?:no|not|do-?not|don-?t|never)[-._]?(?:reply|respond|answer)(?:[-._+=].*)?$/,
+  /^(?:mailer[-._]?daemon|postmaster|bounces?|nepasrepondre|noresponder)(?:[-._+=].*)?$/,
+  /[-._](?:no-?reply|bounces?)$/,
+];
+
+const isRobot = (localPart: string): boolean => robots.some((pattern) => pattern.test(localPart));
+
+const isEmail = (email: string | null): email is string => email !== null;
 
 const isWithin = (domain: string, parent: string): boolean => domain === parent || domain.endsWith(`.${parent}`);
 
@@ -41,7 +49,7 @@ interface Mail {
 const listAddresses = (headers: readonly MessageHeader[]): readonly string[] => {
   const [, posting = ''] = /<mailto:([^>?]{1,254})/i.exec(headerValue(headers, 'List-Post')) ?? [];
   const [, id = ''] = /<([^<>]{1,254})>\s*$/.exec(headerValue(headers, 'List-Id').slice(-300)) ?? [];
-  return [posting, id.replace('.', '@')].map(emailFrom).filter((email): email is string => email !== null);
+  return [posting, id.replace('.', '@')].map(emailFrom).filter(isEmail);
 };
 
 /**
@@ -59,7 +67,7 @@ const isGenerated = (headers: readonly MessageHeader[]): boolean => /^\s*auto-(g
 /** Tells what somebody is, on this mail and to this rep. Addresses are lower-cased. */
 export const kindOn = ({ headers, from }: Mail, { userEmail, aliases, domains }: Identity): ((email: string) => PersonKind) => {
   // The topmost one is written by the rep's own Gmail; the others come from further away.
-  const own = [userEmail, ...aliases, headerValue(headers, 'Delivered-To')].map((text) => emailFrom(text)).filter((email): email is string => email !== null);
+  const own = [userEmail, ...aliases, headerValue(headers, 'Delivered-To')].map(emailFrom).filter(isEmail);
   const ownMailboxes = new Set(own.map(mailboxOf));
   const userDomain = domainOf(userEmail.toLowerCase());
   const firm = [userDomain, ...domains.map((domain) => domain.trim().toLowerCase())].filter((domain) => domain !== '' && !isConsumerHost(domain));
@@ -69,7 +77,7 @@ export const kindOn = ({ headers, from }: Mail, { userEmail, aliases, domains }:
 
   return (email) => {
     if (ownMailboxes.has(mailboxOf(email))) return 'self';
-    if (robots.test(localPartOf(email)) || (generated && email === from)) return 'robot';
+    if (isRobot(localPartOf(email)) || (generated && email === from)) return 'robot';
     if (lists.has(email) || (newsletter && email === from)) return 'list';
     return firm.some((domain) => isWithin(domainOf(email), domain)) ? 'colleague' : 'outside';
   };

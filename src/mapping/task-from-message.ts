@@ -25,8 +25,9 @@ interface TaskOrigin extends MessageAddress {
 const titleLimit = 200;
 
 /** What mail programs write before the subject of an answer or a forwarded mail, in their languages. */
-const prefixes =
-  /^(?:re|fwd?|aw|wg|sv|vs|vb|antw|doorst|rv|rif|r|i|tr|réf|ref|res|enc|odp|pd|ynt|i̇lt|ilt|vá|továbbítás|απ|πρθ|ответ|回复|回覆|答复|轉寄|转发)(?:\s?\[\d{1,3}\])?\s?[:：]\s*/iu;
+const words = `re fw fwd aw wg sv vs vb antw doorst rv rif r i tr réf ref res enc odp pd ynt ilt İlt vá továbbítás απ πρθ
+  ответ 回复 回覆 答复 轉寄 转发`.split(/\s+/);
+const prefixes = new RegExp(`^(?:${words.join('|')})(?:\\s?\\[\\d{1,3}\\])?\\s?[:：]\\s*`, 'iu');
 
 /** Tags that mail servers put in front: `[External]`, `[EXT]`. */
 const serverTag = /^\[(?:external|ext|extern|spam|caution)[^\]]{0,20}\]\s*/i;

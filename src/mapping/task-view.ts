@@ -1,9 +1,9 @@
 import type { TaskView } from '../cards/sections/task-row';
 import { beginning } from '../cards/shortened';
-import type { User } from '../ghl/model/location';
 import type { Task } from '../ghl/model/task';
 import type { LocalTime } from './local-time';
 import { dayAndTime, dayOf, momentFrom } from './local-time';
+import type { Reader } from './reader';
 import { userNames } from './user-name';
 
 interface Dated {
@@ -26,7 +26,7 @@ const inOrder = (a: Dated, b: Dated): number => {
 };
 
 /** A contact's tasks for a card, in the order they are shown in. */
-export const taskViews = (tasks: readonly Task[], { users, local }: { readonly users: readonly User[]; readonly local: LocalTime }): readonly TaskView[] => {
+export const taskViews = (tasks: readonly Task[], { users, local }: Reader): readonly TaskView[] => {
   const nameOf = userNames(users);
   return tasks
     .map((task) => ({ task, due: momentFrom(task.dueDate, local) }))

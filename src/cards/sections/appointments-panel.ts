@@ -1,9 +1,9 @@
 import { action } from '../actions';
 import type { Section } from '../card';
+import { html } from '../card';
 import type { Panel } from '../panel';
 import { itemsOf, panelSection, showAllButton } from '../panel';
 import { buttonRow, paragraph } from '../widgets';
-import { html } from '../card';
 import type { AppointmentView } from './appointment-row';
 import { appointmentRow } from './appointment-row';
 

@@ -60,19 +60,25 @@ const emailText = ({ email, otherEmails }: ContactDetails): string => {
   return [...shown.slice(0, 3).map((address) => oneLine(address, 100)), ...(shown.length > 3 ? [`${shown.length - 3} more`] : [])].join(', ');
 };
 
+const doNotDisturbRow = (channels: readonly string[]): Widget => {
+  const words = channels.slice(0, 8).map((channel) => oneLine(channel, 30)).join(', ');
+  return row('TICKET', 'Do not disturb', html`<font color="#b3261e"><b>Not to be contacted</b></font>: ${words}`);
+};
+
+const fieldRows = (fields: Panel<FieldView>): readonly Widget[] =>
+  fields.state === 'failed' ? [paragraph(html`${fields.message}`)] : fields.items.slice(0, fieldsShown).map(fieldRow);
+
 const detailRows = (contact: ContactDetails): readonly Widget[] => {
   const { doNotDisturb, email, phone, company, owner, tags, fields } = contact;
   return [
-    doNotDisturb.length === 0
-      ? []
-      : [row('TICKET', 'Do not disturb', html`<font color="#b3261e"><b>Not to be contacted</b></font>: ${doNotDisturb.slice(0, 8).map((channel) => oneLine(channel, 30)).join(', ')}`)],
-    email === '' ? [] : [row('EMAIL', 'E-mail', html`${emailText(contact)}`)],
-    phone === '' ? [] : [row('PHONE', 'Phone', phoneText(phone))],
-    company === '' ? [] : [row('STORE', 'Company', html`${oneLine(company, 80)}`)],
-    [row('PERSON', 'Owner', html`${oneLine(owner, 80) || 'Nobody yet'}`)],
-    [row('BOOKMARK', 'Tags', html`${tagWords(tags) || 'No tags yet'}`)],
-    fields.state === 'failed' ? [paragraph(html`${fields.message}`)] : itemsOf(fields).slice(0, fieldsShown).map(fieldRow),
-  ].flat();
+    ...(doNotDisturb.length === 0 ? [] : [doNotDisturbRow(doNotDisturb)]),
+    ...(email === '' ? [] : [row('EMAIL', 'E-mail', html`${emailText(contact)}`)]),
+    ...(phone === '' ? [] : [row('PHONE', 'Phone', phoneText(phone))]),
+    ...(company === '' ? [] : [row('STORE', 'Company', html`${oneLine(company, 80)}`)]),
+    row('PERSON', 'Owner', html`${oneLine(owner, 80) || 'Nobody yet'}`),
+    row('BOOKMARK', 'Tags', html`${tagWords(tags) || 'No tags yet'}`),
+    ...fieldRows(fields),
+  ];
 };
 
 /** Who this is, folded after the first lines so that the tasks stay in sight. */

@@ -1,8 +1,9 @@
 import { action } from '../actions';
 import type { Section } from '../card';
+import { html } from '../card';
 import type { Panel } from '../panel';
 import { itemsOf, panelSection, showAllButton } from '../panel';
-import { button, buttonRow } from '../widgets';
+import { button, buttonRow, paragraph } from '../widgets';
 import type { TaskView } from './task-row';
 import { taskRow } from './task-row';
 
@@ -35,7 +36,7 @@ export const tasksPanel = ({ contactId, panel, canWrite }: TasksPanel): Section 
   const section = panelSection({
     header: heading(tasks),
     panel,
-    rows: () => open.map((task) => taskRow({ contactId, task, canWrite })),
+    rows: () => (open.length === 0 ? [paragraph(html`Nothing left to do.`)] : open.map((task) => taskRow({ contactId, task, canWrite }))),
     empty: canWrite ? 'No tasks. Add the first one.' : 'No tasks.',
     footer,
     retry: action('contact.refresh', { contactId }),

@@ -8,20 +8,13 @@ export type WriteAccess =
   | { readonly granted: false; readonly missingScopes: readonly string[]; readonly connection: 'token' | 'oauth' };
 
 const remedies: { readonly [Connection in 'token' | 'oauth']: string } = {
-  token: 'Ask an admin to add them to the private integration in GoHighLevel (Settings, Private Integrations). The token stays the same; press Refresh afterwards.',
-  oauth: 'Sign out and sign in again, and agree to them.',
+  token: 'Ask an admin to add that in GoHighLevel under Settings, Private Integrations. The token stays the same.',
+  oauth: 'Sign out and sign in again, and agree to it.',
 };
 
 /** Says why there are no buttons for writing; nothing when there are. */
-export const readOnlyNotice = (access: WriteAccess): readonly Section[] =>
-  access.granted
-    ? []
-    : [
-        {
-          widgets: [
-            paragraph(
-              html`<b>You can read here, not change.</b><br>The connection lacks ${access.missingScopes.slice(0, 10).join(', ') || 'contacts.write'}. ${remedies[access.connection]}`,
-            ),
-          ],
-        },
-      ];
+export const readOnlyNotice = (access: WriteAccess): readonly Section[] => {
+  if (access.granted) return [];
+  const scopes = access.missingScopes.slice(0, 10).join(', ') || 'contacts.write';
+  return [{ widgets: [paragraph(html`<b>You can read here, not change.</b><br>The connection lacks ${scopes}. ${remedies[access.connection]}`)] }];
+};
