@@ -29,7 +29,9 @@ const usualMessages: Readonly<Record<number, string>> = {
 /** @throws NetworkError for a fault of the network */
 const happening = (fault: Fault): HttpResponse => {
   if ('network' in fault) throw new NetworkError(fault.network);
-  return errorResponse(new GoogleError(fault.status, fault.message ?? usualMessages[fault.status] ?? `The sandbox was told to answer ${fault.status}.`));
+  return errorResponse(
+    new GoogleError(fault.status, fault.message ?? usualMessages[fault.status] ?? `The sandbox was told to answer ${fault.status}.`),
+  );
 };
 
 /** Faults as data, and `meet`: the answer of the first one planned for that method, or null when none is. */

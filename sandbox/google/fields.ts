@@ -6,7 +6,9 @@ interface Selection {
 }
 
 const refused = (fields: string): GoogleError =>
-  new GoogleError(400, `Invalid field selection ${fields}`, { errors: { reason: 'invalidParameter', location: 'fields', locationType: 'parameter' } });
+  new GoogleError(400, `Invalid field selection ${fields}`, {
+    errors: { reason: 'invalidParameter', location: 'fields', locationType: 'parameter' },
+  });
 
 const merged = (one: Selection, other: Selection): Selection => {
   const result: Record<string, Selection | null> = { ...one };

@@ -37,7 +37,11 @@ const participant = ({ from }: ParsedMessage, owner: Owner): string => {
 };
 
 /** Puts parsed mail into a mailbox as Gmail would: ids, conversations, labels, snippets. */
-export const createMailbox = ({ world, messages, owner }: {
+export const createMailbox = ({
+  world,
+  messages,
+  owner,
+}: {
   readonly world: World;
   readonly messages: readonly ParsedMessage[];
   readonly owner: Owner;
@@ -80,7 +84,10 @@ export const createMailbox = ({ world, messages, owner }: {
   };
 
   return {
-    list: () => threads().map(line).sort((one, other) => other.date - one.date),
+    list: () =>
+      threads()
+        .map(line)
+        .sort((one, other) => other.date - one.date),
     thread: (threadId) => [...byId.values()].filter((message) => message.threadId === threadId),
     message: (id) => byId.get(id) ?? null,
     markRead: (id) => {

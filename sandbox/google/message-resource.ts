@@ -31,7 +31,12 @@ const partsOf = ({ text, html, attachments }: ParsedMessage) =>
   [
     ...(text === '' ? [] : [{ mimeType: 'text/plain', filename: '', headers: [], body: bodyOf(text) }]),
     ...(html === null ? [] : [{ mimeType: 'text/html', filename: '', headers: [], body: bodyOf(html) }]),
-    ...attachments.map(({ type, name, size }, index) => ({ mimeType: type, filename: name, headers: [], body: { attachmentId: `attachment-${index}`, size } })),
+    ...attachments.map(({ type, name, size }, index) => ({
+      mimeType: type,
+      filename: name,
+      headers: [],
+      body: { attachmentId: `attachment-${index}`, size },
+    })),
   ].map((part, index) => ({ partId: String(index), ...part }));
 
 const fullPayload = (message: MailboxMessage) => {

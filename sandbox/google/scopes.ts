@@ -64,7 +64,7 @@ export interface MessageReading {
 
 /**
  * Decides over one read of a message. `gmail.metadata` narrows a token that has wider scopes as well
- * (https://github.com/googleworkspace/cli/issues/104).
+ * (https://github.com/bytechefhq/bytechef/issues/5394).
  * @throws GoogleError 403 when no granted scope allows that format
  */
 export const accessToMessage = (granted: readonly string[], format: MessageFormat): MessageReading => {

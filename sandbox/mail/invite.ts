@@ -7,7 +7,11 @@ interface Property {
 
 const absent: Property = { parameters: '', value: '' };
 
-const unescaped = (text: string): string => text.replace(/\\n/gi, '\n').replace(/\\([,;\\])/g, '$1').trim();
+const unescaped = (text: string): string =>
+  text
+    .replace(/\\n/gi, '\n')
+    .replace(/\\([,;\\])/g, '$1')
+    .trim();
 
 /** `20261112T150000Z` → `2026-11-12 15:00`. */
 const readableTime = (value: string): string =>

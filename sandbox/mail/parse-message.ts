@@ -12,8 +12,7 @@ const correspondents = (addresses: readonly Address[] = []): readonly Correspond
     return name === '' && email === '' ? [] : [{ name: repaired(name), email }];
   });
 
-const bytesOf = ({ content }: PostalAttachment): Uint8Array =>
-  typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+const bytesOf = ({ content }: PostalAttachment): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content));
 
 const attachment = (part: PostalAttachment): Attachment => ({
   name: repaired(part.filename ?? ''),

@@ -46,7 +46,10 @@ const mailFilesIn = async (folder: string): Promise<readonly string[]> => {
 
 const filesAt = async (path: string): Promise<readonly string[]> => {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new NotMailError(path, error.code === 'ENOENT' ? 'there is no such file or folder' : `it cannot be opened (${error.code ?? error.message})`);
+    throw new NotMailError(
+      path,
+      error.code === 'ENOENT' ? 'there is no such file or folder' : `it cannot be opened (${error.code ?? error.message})`,
+    );
   });
   if (!found.isDirectory()) return [path];
   const files = await mailFilesIn(path);

@@ -61,7 +61,10 @@ export const charsetMails: readonly MailRow[] = [
     hoursAgo: 90,
     from: '=?x-no-such-charset?Q?Pat_Q=FCill?= <pat@odd-software.example>',
     subject: '=?x-no-such-charset?B?U29tZXRoaW5nIG9kZA==?=',
-    encoded: { headers: ['Content-Type: text/plain; charset=x-no-such-charset', 'Content-Transfer-Encoding: 8bit'], body: 'Plain enough to read all the same.' },
+    encoded: {
+      headers: ['Content-Type: text/plain; charset=x-no-such-charset', 'Content-Transfer-Encoding: 8bit'],
+      body: 'Plain enough to read all the same.',
+    },
   },
   {
     name: 'raw-utf8-headers',

@@ -6,7 +6,9 @@ const { ana, bjorn, mei, omar, priya, tomas, duplicate, markup, quoted } = custo
 const { noor, sora } = strangers;
 
 /** The least that opens as a document, and a picture of one pixel. */
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n');
+const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n',
+);
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** People who want something of the rep: contacts in GoHighLevel, and two whom it does not know. */
@@ -75,8 +77,20 @@ export const customerMails: readonly MailRow[] = [
     subject: 'From my other address',
     text: 'Writing from my private mail, the office one is down today.\r\nTomás',
   },
-  { name: 'duplicate-lee', hoursAgo: 50, from: mailbox(duplicate), subject: 'Which of us did you call?', text: 'You left a message for L. Park. That could be either of us!' },
-  { name: 'markup-max', hoursAgo: 52, from: mailbox(markup), subject: '<script>alert("subject")</script> Quote & terms', text: 'Does 5 < 6 & 7 > 6 hold in your quote? <b>Max</b>' },
+  {
+    name: 'duplicate-lee',
+    hoursAgo: 50,
+    from: mailbox(duplicate),
+    subject: 'Which of us did you call?',
+    text: 'You left a message for L. Park. That could be either of us!',
+  },
+  {
+    name: 'markup-max',
+    hoursAgo: 52,
+    from: mailbox(markup),
+    subject: '<script>alert("subject")</script> Quote & terms',
+    text: 'Does 5 < 6 & 7 > 6 hold in your quote? <b>Max</b>',
+  },
   { name: 'ines-procurement', hoursAgo: 55, from: mailbox(quoted), subject: 'Supplier form, signed', text: 'Signed as agreed.\r\nInes Keller' },
   {
     name: 'noor-first-contact',

@@ -17,7 +17,10 @@ export const robotAndListMails: readonly MailRow[] = [
       'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
       'Precedence: bulk',
     ],
-    parts: { kind: 'alternative', list: [textPart('Prices this week.'), htmlPart('<h1>Prices this week</h1><table><tr><td>Lake district</td><td>+2%</td></tr></table>')] },
+    parts: {
+      kind: 'alternative',
+      list: [textPart('Prices this week.'), htmlPart('<h1>Prices this week</h1><table><tr><td>Lake district</td><td>+2%</td></tr></table>')],
+    },
   },
   {
     name: 'list-discussion',
@@ -61,7 +64,8 @@ export const robotAndListMails: readonly MailRow[] = [
         textPart('Your message to nobody@orchard-labs.example could not be delivered: there is no such address.'),
         {
           headers: ['Content-Type: message/delivery-status'],
-          content: 'Reporting-MTA: dns; mail.harbour-homes.example\r\n\r\nFinal-Recipient: rfc822; nobody@orchard-labs.example\r\nAction: failed\r\nStatus: 5.1.1',
+          content:
+            'Reporting-MTA: dns; mail.harbour-homes.example\r\n\r\nFinal-Recipient: rfc822; nobody@orchard-labs.example\r\nAction: failed\r\nStatus: 5.1.1',
         },
         {
           headers: ['Content-Type: message/rfc822'],

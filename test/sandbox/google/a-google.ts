@@ -12,7 +12,13 @@ export const addOnMetadata = scope('gmail.addons.current.message.metadata');
 
 /** A mailbox with these mails, named `mail-0`, `mail-1` …; each is given by its header lines, and dated a minute after the one before. */
 export const aMailbox = async (mails: readonly (readonly string[])[], world: World = createWorld({ now, seed: 1 })): Promise<Mailbox> => {
-  const dated = mails.map((headers, index) => [`Date: ${new Date(now - 86_400_000 + index * 60_000).toUTCString()}`, ...headers, '', 'Hello there.', '']);
+  const dated = mails.map((headers, index) => [
+    `Date: ${new Date(now - 86_400_000 + index * 60_000).toUTCString()}`,
+    ...headers,
+    '',
+    'Hello there.',
+    '',
+  ]);
   const messages = await parseMail(dated.map((lines, index) => ({ origin: `mail-${index}`, raw: Buffer.from(lines.join('\r\n')) })));
   return createMailbox({ world, messages, owner: { email: owner.email, aliases: ownerAliases } });
 };
@@ -36,7 +42,10 @@ export const pdfMail: readonly string[] = [
 ];
 
 /** Google with one message in the mailbox, for an add-on that was granted these scopes. */
-export const aGoogle = async ({ scopes = [addOnMetadata], mail = pdfMail }: { readonly scopes?: readonly string[]; readonly mail?: readonly string[] } = {}): Promise<GoogleAtHand> => {
+export const aGoogle = async ({
+  scopes = [addOnMetadata],
+  mail = pdfMail,
+}: { readonly scopes?: readonly string[]; readonly mail?: readonly string[] } = {}): Promise<GoogleAtHand> => {
   const world = createWorld({ now, seed: 1 });
   const mailbox = await aMailbox([mail], world);
   const google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => scopes });
@@ -44,7 +53,10 @@ export const aGoogle = async ({ scopes = [addOnMetadata], mail = pdfMail }: { re
     google.handle({
       method: 'GET',
       url: `https://gmail.googleapis.com/gmail/v1/users/me/${path}`,
-      headers: { authorization: `Bearer ${google.accessToken()}`, ...(messageToken === undefined ? {} : { 'x-goog-gmail-access-token': messageToken }) },
+      headers: {
+        authorization: `Bearer ${google.accessToken()}`,
+        ...(messageToken === undefined ? {} : { 'x-goog-gmail-access-token': messageToken }),
+      },
       body: '',
     });
   return { world, google, mailbox, id: mailbox.findByName('mail-0').id, get };

@@ -10,7 +10,11 @@ describe('users.messages.get', () => {
     const ids = { id, threadId: id, labelIds: ['UNREAD', 'INBOX'], snippet: 'Hello there.' };
     const rest = { sizeEstimate: expect.any(Number), historyId: expect.any(String), internalDate: String(now - 86_400_000) };
     expect(bodyOf(get(`messages/${id}?format=minimal`))).toStrictEqual({ ...ids, ...rest });
-    expect(bodyOf(get(`messages/${id}?format=metadata`))).toStrictEqual({ ...ids, ...rest, payload: { mimeType: 'text/plain', headers: expect.any(Array) } });
+    expect(bodyOf(get(`messages/${id}?format=metadata`))).toStrictEqual({
+      ...ids,
+      ...rest,
+      payload: { mimeType: 'text/plain', headers: expect.any(Array) },
+    });
     const full = bodyOf(get(`messages/${id}`));
     expect(full.payload).toMatchObject({ partId: '', mimeType: 'text/plain', filename: '', body: { size: 13 } });
     expect(Buffer.from(full.payload.body.data, 'base64url').toString()).toBe('Hello there.\n');
@@ -75,7 +79,9 @@ describe('users.messages.get', () => {
 
   it('refuses formats and parameters that do not exist', async () => {
     const { get, id } = await aGoogle({ scopes: readonly });
-    expect(outcome(get(`messages/${id}?format=short`))).toBe("400 INVALID_ARGUMENT: Invalid value at 'format' (type.googleapis.com/caribou.api.proto.MessageFormat), \"short\"");
+    expect(outcome(get(`messages/${id}?format=short`))).toBe(
+      '400 INVALID_ARGUMENT: Invalid value at \'format\' (type.googleapis.com/caribou.api.proto.MessageFormat), "short"',
+    );
     expect(outcome(get(`messages/${id}?formats=full`))).toContain('400 INVALID_ARGUMENT: Invalid JSON payload received. Unknown name "formats"');
   });
 
@@ -93,7 +99,12 @@ describe('users.messages.get', () => {
 describe('the rest of the API', () => {
   it('tells the profile and the system labels', async () => {
     const { get } = await aGoogle({ scopes: readonly });
-    expect(bodyOf(get('profile'))).toStrictEqual({ emailAddress: 'robin@harbour-homes.example', messagesTotal: 1, threadsTotal: 1, historyId: '1001' });
+    expect(bodyOf(get('profile'))).toStrictEqual({
+      emailAddress: 'robin@harbour-homes.example',
+      messagesTotal: 1,
+      threadsTotal: 1,
+      historyId: '1001',
+    });
     expect(bodyOf(get('labels')).labels).toContainEqual({ id: 'INBOX', name: 'INBOX', type: 'system' });
   });
 
@@ -106,7 +117,12 @@ describe('the rest of the API', () => {
   it('opens no other mailbox than the user’s own', async () => {
     const { google, id } = await aGoogle({ scopes: readonly });
     const ask = (user: string) =>
-      google.handle({ method: 'GET', url: `https://gmail.googleapis.com/gmail/v1/users/${user}/messages/${id}`, headers: { authorization: `Bearer ${google.accessToken()}` }, body: '' });
+      google.handle({
+        method: 'GET',
+        url: `https://gmail.googleapis.com/gmail/v1/users/${user}/messages/${id}`,
+        headers: { authorization: `Bearer ${google.accessToken()}` },
+        body: '',
+      });
     expect(outcome(ask('robin%40harbour-homes.example'))).toBe('200');
     expect(outcome(ask('casey@harbour-homes.example'))).toBe('403 PERMISSION_DENIED: Delegation denied for robin@harbour-homes.example');
   });
@@ -123,9 +139,13 @@ describe('the rest of the API', () => {
     const { google } = await aGoogle({ scopes: [addOnMetadata] });
     const headers = { authorization: `Bearer ${google.accessToken()}` };
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', 'https://gmail.googleapis.com/gmail/v1/users/me/messages/', 'https://gmail.googleapis.com/gmail/v1/users/'), (path, base) => {
-        expect(google.handle({ method: 'GET', url: base + path, headers, body: '' }).status).toBeGreaterThanOrEqual(200);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('', 'https://gmail.googleapis.com/gmail/v1/users/me/messages/', 'https://gmail.googleapis.com/gmail/v1/users/'),
+        (path, base) => {
+          expect(google.handle({ method: 'GET', url: base + path, headers, body: '' }).status).toBeGreaterThanOrEqual(200);
+        },
+      ),
     );
   });
 });

@@ -70,7 +70,12 @@ describe('the mailbox', () => {
   it('labels the owner’s own mail as sent', async () => {
     const mailbox = await standard();
     const labels = (name: string) => mailbox.findByName(name).labelIds;
-    expect([labels('own-sent'), labels('own-alias'), labels('note-to-self'), labels('ana-offer')]).toStrictEqual([['SENT'], ['SENT'], ['SENT', 'INBOX'], ['UNREAD', 'INBOX']]);
+    expect([labels('own-sent'), labels('own-alias'), labels('note-to-self'), labels('ana-offer')]).toStrictEqual([
+      ['SENT'],
+      ['SENT'],
+      ['SENT', 'INBOX'],
+      ['UNREAD', 'INBOX'],
+    ]);
   });
 
   it('says which message it does not have', async () => {
@@ -83,7 +88,8 @@ describe('the mailbox', () => {
     const world = createWorld({ now, seed: 1 });
     const arrival = async (headers: readonly string[]) => {
       const raw = Buffer.from(['From: a@a.example', ...headers, '', ''].join('\r\n'));
-      return createMailbox({ world, messages: await parseMail([{ origin: 'it', raw }]), owner: { email: owner.email, aliases: [] } }).findByName('it').internalDate;
+      return createMailbox({ world, messages: await parseMail([{ origin: 'it', raw }]), owner: { email: owner.email, aliases: [] } }).findByName('it')
+        .internalDate;
     };
     const day = Date.UTC(2026, 10, 5);
     expect(await arrival(['Date: Thu, 05 Nov 2026 00:00:00 +0000'])).toBe(day);

@@ -63,7 +63,10 @@ describe('the default mailbox', () => {
   });
 
   const kinds: readonly (readonly [string, () => boolean])[] = [
-    ['three outside people', () => [...named('three-people').to, ...named('three-people').cc].filter(({ email }) => !email.includes('harbour')).length === 3],
+    [
+      'three outside people',
+      () => [...named('three-people').to, ...named('three-people').cc].filter(({ email }) => !email.includes('harbour')).length === 3,
+    ],
     ['a mailing list', () => ['List-Id', 'List-Unsubscribe', 'Precedence'].every((header) => headerValue(named('newsletter'), header) !== '')],
     ['a robot that cannot be answered', () => named('no-reply-receipt').from!.email.startsWith('no-reply@')],
     ['a bounce', () => named('bounce').from!.email.startsWith('mailer-daemon@') && rawText('bounce').includes('multipart/report')],
@@ -82,7 +85,10 @@ describe('the default mailbox', () => {
     ['a megabyte', () => named('one-megabyte').size > 1_000_000],
     ['a group of recipients', () => named('group-recipients').to.length === 3],
     ['recipients that are kept secret', () => named('undisclosed-recipients').to[0]?.name === 'undisclosed-recipients'],
-    ['colleagues only', () => [named('colleagues-only').from!, ...named('colleagues-only').to].every(({ email }) => email.endsWith('@harbour-homes.example'))],
+    [
+      'colleagues only',
+      () => [named('colleagues-only').from!, ...named('colleagues-only').to].every(({ email }) => email.endsWith('@harbour-homes.example')),
+    ],
     ['markup in the subject', () => named('markup-max').subject.includes('<script>')],
     ['emoji in the subject', () => named('emoji-subject').subject.includes('👨‍👩‍👧')],
     ['another address to reply to', () => headerValue(named('portal-lead'), 'Reply-To').includes(strangers.noor.email)],
@@ -94,7 +100,10 @@ describe('the default mailbox', () => {
 
   it('points to no host but made-up ones', () => {
     for (const { origin, raw: bytes } of raw) {
-      const hosts = Buffer.from(bytes).toString().match(/(?<=@|https?:\/\/)[\w.-]+\.[a-z]+\b/gi) ?? [];
+      const hosts =
+        Buffer.from(bytes)
+          .toString()
+          .match(/(?<=@|https?:\/\/)[\w.-]+\.[a-z]+\b/gi) ?? [];
       expect([origin, hosts.filter((host) => !host.endsWith('.example'))]).toStrictEqual([origin, []]);
     }
   });

@@ -84,7 +84,16 @@ describe('reading a message', () => {
     const invitation = (start: string) =>
       mailText(
         ['From: a@a.example', 'Content-Type: text/calendar; method=REQUEST'],
-        ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:Walk\\, then', '  talk', start, 'ORGANIZER;CN="A: B":mailto:a@a.example', 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'),
+        [
+          'BEGIN:VCALENDAR',
+          'BEGIN:VEVENT',
+          'SUMMARY:Walk\\, then',
+          '  talk',
+          start,
+          'ORGANIZER;CN="A: B":mailto:a@a.example',
+          'END:VEVENT',
+          'END:VCALENDAR',
+        ].join('\r\n'),
       );
     const invite = async (start: string) => (await parseMessage(invitation(start))).invite;
     expect(await invite('DTSTART;TZID=Europe/Oslo:20261112T150000')).toStrictEqual({
@@ -103,7 +112,15 @@ describe('reading a message', () => {
   it('lists attachments with their decoded names and sizes', async () => {
     const raw = mailText(
       ['From: a@a.example', 'Content-Type: multipart/mixed; boundary=b'],
-      ['--b', 'Content-Type: application/pdf', "Content-Disposition: attachment; filename*=UTF-8''%C3%BCber.pdf", 'Content-Transfer-Encoding: base64', '', 'UERG', '--b--'].join('\r\n'),
+      [
+        '--b',
+        'Content-Type: application/pdf',
+        "Content-Disposition: attachment; filename*=UTF-8''%C3%BCber.pdf",
+        'Content-Transfer-Encoding: base64',
+        '',
+        'UERG',
+        '--b--',
+      ].join('\r\n'),
     );
     expect((await parseMessage(raw)).attachments).toStrictEqual([{ name: 'über.pdf', type: 'application/pdf', size: 3 }]);
   });
@@ -131,7 +148,10 @@ describe('whatever bytes it is given', () => {
 
   it('copes with any header values', async () => {
     const names = ['From', 'To', 'Cc', 'Subject', 'Date', 'Content-Type', 'Content-Disposition', 'References', 'Content-Transfer-Encoding'];
-    const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=?UTF-8?B?', '?=', '<', '>', '"', ',', ':', ';', '(', '@', '\r\n ', 'multipart/mixed; boundary=b', '\r\n--b\r\n'));
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('=?UTF-8?B?', '?=', '<', '>', '"', ',', ':', ';', '(', '@', '\r\n ', 'multipart/mixed; boundary=b', '\r\n--b\r\n'),
+    );
     const header = fc.tuple(fc.constantFrom(...names), fc.array(piece, { maxLength: 8 })).map(([name, pieces]) => `${name}: ${pieces.join('')}`);
     await fc.assert(
       fc.asyncProperty(fc.array(header, { maxLength: 6 }), fc.string(), async (headers, body) => {

@@ -4,7 +4,9 @@ import { mailText } from './mail-text';
 
 describe('a message for the page', () => {
   it('is plain JSON without the raw headers', async () => {
-    const view = messageForReading(await parseMessage(mailText(['From: Pat <pat@reed.example>', 'Subject: Hi', 'Date: Thu, 05 Nov 2026 09:00:00 +0000'])));
+    const view = messageForReading(
+      await parseMessage(mailText(['From: Pat <pat@reed.example>', 'Subject: Hi', 'Date: Thu, 05 Nov 2026 09:00:00 +0000'])),
+    );
     expect(JSON.parse(JSON.stringify(view))).toStrictEqual({
       subject: 'Hi',
       from: { name: 'Pat', email: 'pat@reed.example' },
@@ -21,7 +23,13 @@ describe('a message for the page', () => {
   it('is framed under a policy that comes before the mail and forbids scripts and loads from the network', () => {
     const framed = frameDocument('<script>alert(1)</script><img src="https://track.example/1.gif">');
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(framed)?.[1] ?? '';
-    expect(policy.split('; ')).toStrictEqual(["default-src 'none'", 'img-src data:', "style-src 'unsafe-inline'", "form-action 'none'", "base-uri 'none'"]);
+    expect(policy.split('; ')).toStrictEqual([
+      "default-src 'none'",
+      'img-src data:',
+      "style-src 'unsafe-inline'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ]);
     expect(framed.indexOf(policy)).toBeLessThan(framed.indexOf('<script>'));
   });
 });
