@@ -38,6 +38,12 @@ export const authenticate = (request: HttpRequest, token: AccessToken | null, no
   return token.grant;
 };
 
+interface Authorized {
+  readonly state: State;
+  readonly grant: Grant;
+  readonly input: RawInput;
+}
+
 /** @throws Refusal 401, for a missing scope too: GoHighLevel keeps 403 for foreign locations. */
 export const authorize = (row: Operation, grant: Grant): void => {
   if (!row.tokens.includes(grant.kind)) throw refusals.wrongTokenKind();
@@ -45,7 +51,7 @@ export const authorize = (row: Operation, grant: Grant): void => {
 };
 
 /** The location that the request names, or null where the row has no place for one. @throws Refusal 403 */
-export const checkLocation = (row: Operation, { state, grant, input }: { readonly state: State; readonly grant: Grant; readonly input: RawInput }): LocationRecord | null => {
+export const checkLocation = (row: Operation, { state, grant, input }: Authorized): LocationRecord | null => {
   const contact = state.contacts.withId(asText(input.path['contactId']));
   if (contact && contact.locationId !== grant.locationId) throw refusals.otherLocation();
   if (!row.location) return null;

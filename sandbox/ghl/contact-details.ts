@@ -30,11 +30,15 @@ const namesOf = ({ name, firstName, lastName }: ContactBody): Pick<ContactDetail
 
 type FieldValues = ContactRecord['customFields'];
 
+/** A field may be called by its id, or by its key with or without the model in front. */
+const isField = ({ id, fieldKey }: CustomFieldRecord, called: { readonly id: unknown; readonly key: unknown }): boolean =>
+  id === called.id || fieldKey === called.key || fieldKey === `contact.${asText(called.key)}`;
+
 /** Values by id or key, laid over the old ones; fields that the location does not have are passed over. */
 const customFieldsOf = (written: readonly object[], old: FieldValues, fields: readonly CustomFieldRecord[]): FieldValues => {
   const values = new Map(old.map(({ id, value }) => [id, value]));
   for (const { id, key, field_value, value = field_value } of written as readonly Readonly<Record<string, unknown>>[]) {
-    const field = fields.find((known) => known.id === id || (key !== undefined && [known.fieldKey, known.fieldKey.replace('contact.', '')].includes(asText(key))));
+    const field = fields.find((known) => isField(known, { id, key }));
     if (field && (value === '' || value == null)) values.delete(field.id);
     else if (field) values.set(field.id, value);
   }

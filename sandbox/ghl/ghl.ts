@@ -72,7 +72,13 @@ export const createGhl = ({ world, data, searchLag = defaultSearchLag }: Setting
     const { id: companyId, clientId, locationId: ownLocation } = state.account.current();
     const location = state.locations.withId(locationId ?? ownLocation);
     if (!location) throw new Error(`There is no location ${locationId} in the embedded GoHighLevel.`);
-    return { kind, scopes, companyId, locationId: kind === 'company' ? null : location.id, app: kind === 'private' ? 'private-integration' : clientId };
+    return {
+      kind,
+      scopes,
+      companyId,
+      locationId: kind === 'company' ? null : location.id,
+      app: kind === 'private' ? 'private-integration' : clientId,
+    };
   };
 
   return {

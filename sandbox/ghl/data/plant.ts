@@ -47,7 +47,7 @@ export interface SeedContact {
   readonly source?: string;
   readonly owner?: Colleague;
   readonly tags?: readonly string[];
-  readonly fields?: Partial<Readonly<Record<FieldKey, unknown>>>;
+  readonly fields?: Partial<Readonly<Record<FieldKey, string | readonly string[]>>>;
   /** Channels on which not to disturb. */
   readonly doNotDisturb?: readonly ('Call' | 'Email' | 'SMS')[];
   readonly addedDaysAgo: number;
@@ -63,11 +63,14 @@ interface Planting {
   readonly contacts: readonly SeedContact[];
 }
 
+const dayMs = 86_400_000;
+
 /** Turns descriptions into records, with times relative to the world's now. */
 export const plantContacts = ({ state, world, firm: { location, users }, contacts }: Planting): void => {
+  const today = DateTime.fromMillis(world.clock.now(), { zone: location.timezone }).startOf('day');
   const instant = ([days, time]: When): number => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
-    return DateTime.fromMillis(world.clock.now(), { zone: location.timezone }).plus({ days }).set({ hour, minute, second: 0, millisecond: 0 }).toMillis();
+    return today.plus({ days }).set({ hour, minute }).toMillis();
   };
   const userId = (name: Colleague): string => users.find(({ firstName }) => firstName === name)?.id ?? '';
   const fieldIds = new Map(state.customFields.all().map(({ fieldKey, id }) => [fieldKey, id]));
@@ -99,9 +102,17 @@ export const plantContacts = ({ state, world, firm: { location, users }, contact
     }
     for (const { title, starts, minutes = 30, status = 'confirmed', address = '', notes: remarks = '' } of appointments) {
       const startTime = instant(starts);
-      const endTime = startTime + minutes * 60_000;
       state.appointments.add({
-        contactId, calendarId, title, status, address, startTime, endTime, notes: remarks, assignedUserId: userId(owner), dateAdded: Math.min(startTime, world.clock.now()) - 86_400_000,
+        contactId,
+        calendarId,
+        title,
+        status,
+        address,
+        startTime,
+        endTime: startTime + minutes * 60_000,
+        notes: remarks,
+        assignedUserId: userId(owner),
+        dateAdded: Math.min(startTime, world.clock.now()) - dayMs,
       });
     }
   }

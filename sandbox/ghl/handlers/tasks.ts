@@ -21,7 +21,8 @@ const taskAt = ({ state, contact }: Place, taskId: string): TaskRecord => {
 const instantOf = (text: string): number => DateTime.fromISO(text, { zone: 'utc' }).toMillis();
 
 export const taskHandlers: HandlersOf<
-  | 'contacts.tasks.list' | 'contacts.tasks.get' | 'contacts.tasks.create' | 'contacts.tasks.update' | 'contacts.tasks.complete' | 'contacts.tasks.delete'
+  | 'contacts.tasks.list' | 'contacts.tasks.get' | 'contacts.tasks.create' | 'contacts.tasks.update' | 'contacts.tasks.complete'
+  | 'contacts.tasks.delete'
 > = {
   'contacts.tasks.list': ({ state, contact }) => ({ tasks: state.tasks.ofContact(contact.id).map(taskReply) }),
 

@@ -1,5 +1,5 @@
 import { catalogue } from '../../../src/ghl/catalogue';
-import type { World } from '../../world';
+import type { Random } from '../../world';
 import { hexId } from './ids';
 import type { Account } from './records';
 import type { Tokens } from './tokens';
@@ -19,7 +19,13 @@ export interface AccountSettings {
   readonly renewPrivateTokens: () => void;
 }
 
-export const createAccount = ({ tables, tokens, world: { random } }: { readonly tables: Tables; readonly tokens: Tokens; readonly world: World }): AccountSettings => {
+interface Parts {
+  readonly tables: Tables;
+  readonly tokens: Tokens;
+  readonly random: Random;
+}
+
+export const createAccount = ({ tables, tokens, random }: Parts): AccountSettings => {
   const rows = collection(tables.accounts);
   const current = (): Account => {
     const account = rows.all()[0];

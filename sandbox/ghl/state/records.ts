@@ -41,11 +41,13 @@ export interface TagRecord extends Row {
   readonly name: string;
 }
 
+type DataType = 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'RADIO' | 'DATE';
+
 export interface CustomFieldRecord extends Row {
   readonly locationId: string;
   readonly name: string;
   readonly fieldKey: string;
-  readonly dataType: 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'RADIO' | 'DATE';
+  readonly dataType: DataType;
   readonly picklistOptions: readonly string[];
   readonly position: number;
 }

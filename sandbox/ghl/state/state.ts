@@ -48,7 +48,7 @@ export const createState = (world: World, searchLag: number): State => {
   const notes = createContactItems(collection(tables.notes), newId);
   const appointments = createContactItems(collection(tables.appointments), newId);
   return {
-    account: createAccount({ tables, tokens, world }),
+    account: createAccount({ tables, tokens, random }),
     tokens,
     locations: collection(tables.locations),
     users: collection(tables.users),

@@ -1,6 +1,7 @@
 import type { PlannedFault } from '../faults';
 import type {
-  AccessToken, Account, AppointmentRecord, ContactRecord, CustomFieldRecord, LocationRecord, NoteRecord, Row, TagRecord, TaskRecord, Usage, UserRecord, Voucher,
+  AccessToken, Account, AppointmentRecord, ContactRecord, CustomFieldRecord, LocationRecord, NoteRecord, Row, TagRecord, TaskRecord,
+  Usage, UserRecord, Voucher,
 } from './records';
 import type { Publication } from './search-index';
 

@@ -8,7 +8,12 @@ export const customFields = [
   { name: 'Move-in date', fieldKey: 'contact.move_in_date', dataType: 'DATE', picklistOptions: [] },
   { name: 'Bedrooms', fieldKey: 'contact.bedrooms', dataType: 'NUMERICAL', picklistOptions: [] },
   { name: 'Home type', fieldKey: 'contact.home_type', dataType: 'SINGLE_OPTIONS', picklistOptions: ['House', 'Flat', 'Plot', 'Commercial'] },
-  { name: 'Neighbourhoods', fieldKey: 'contact.neighbourhoods', dataType: 'MULTIPLE_OPTIONS', picklistOptions: ['Harbour', 'Old Town', 'Hillside', 'Riverside'] },
+  {
+    name: 'Neighbourhoods',
+    fieldKey: 'contact.neighbourhoods',
+    dataType: 'MULTIPLE_OPTIONS',
+    picklistOptions: ['Harbour', 'Old Town', 'Hillside', 'Riverside'],
+  },
   { name: 'Must have', fieldKey: 'contact.must_have', dataType: 'CHECKBOX', picklistOptions: ['Garden', 'Garage', 'Lift', 'Sea view'] },
   { name: 'Financing', fieldKey: 'contact.financing', dataType: 'RADIO', picklistOptions: ['Cash', 'Mortgage approved', 'Mortgage pending'] },
   { name: 'Wishes', fieldKey: 'contact.wishes', dataType: 'LARGE_TEXT', picklistOptions: [] },
