@@ -1,0 +1,31 @@
+/** Finds things anywhere in a card. */
+import { isDeepStrictEqual } from 'node:util';
+import type { ActionJson, CardJson, OnClick } from './card-json';
+
+type Visit = (field: string, value: Readonly<Record<string, unknown>>) => void;
+
+const walk = (value: unknown, visit: Visit, field = ''): void => {
+  if (Array.isArray(value)) value.forEach((item) => walk(item, visit, field));
+  else if (typeof value === 'object' && value !== null) {
+    visit(field, value as Readonly<Record<string, unknown>>);
+    // A card behind a click is another card: what is in it cannot be clicked yet.
+    if (field !== 'onClick') Object.entries(value).forEach(([name, item]) => walk(item, visit, name));
+  }
+};
+
+/** Every object that stands in a card under one of the given field names. */
+export const findAll = (card: CardJson, fields: readonly string[]): readonly Readonly<Record<string, unknown>>[] => {
+  const found: Readonly<Record<string, unknown>>[] = [];
+  walk(card, (field, value) => void (fields.includes(field) && found.push(value)));
+  return found;
+};
+
+/** Whether a click like this one can happen on the card: on something clickable, or by changing a field. */
+export const canClick = (card: CardJson, onClick: OnClick): boolean => {
+  const changes: readonly OnClick[] = findAll(card, ['onChangeAction']).map((action) => ({ action: action as unknown as ActionJson }));
+  return [...findAll(card, ['onClick']), ...changes].some((one) => isDeepStrictEqual(one, onClick));
+};
+
+/** Whether the card has a field that asks for suggestions with this action. */
+export const canSuggest = (card: CardJson, action: ActionJson): boolean =>
+  findAll(card, ['autoCompleteAction']).some((one) => isDeepStrictEqual(one, action));
