@@ -56,9 +56,12 @@ export const createProbeRuntime = (overrides: Partial<ProbeSettings> = {}): Runt
   });
 };
 
+/** Six minutes: as long as a time-driven trigger has. Gmail's 30 s would be over before `UrlFetchApp` gives up on an answer. */
+const budgetMs = 360_000;
+
 /** Knocks at one door in an execution of its own. @throws when the execution ended in an error */
 export const knock = (runtime: Runtime, door: Door, argument: unknown): unknown => {
-  const { response, error }: Execution = runtime.run(door, [argument]);
+  const { response, error }: Execution = runtime.run(door, [argument], budgetMs);
   if (error !== null) throw new Error(error);
   return response;
 };
