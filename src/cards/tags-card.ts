@@ -22,11 +22,14 @@ export interface TagsView {
 const tagsListed = 40;
 const suggested = 100;
 
+/** A longer one would have to travel in full with its button. */
+const removable = 200;
+
 const tagRow = (contactId: string, tag: string): Widget => ({
   decoratedText: {
-    text: html`${oneLine(tag, 80)}`,
+    text: html`${oneLine(tag, 80) || 'Blank tag'}`,
     wrapText: true,
-    button: button('Remove', action('tag.remove', { contactId, tag }), { altText: `Remove the tag ${oneLine(tag, 80)}` }),
+    ...(tag.length <= removable && { button: button('Remove', action('tag.remove', { contactId, tag }), { altText: `Remove the tag ${oneLine(tag, 80)}` }) }),
   },
 });
 

@@ -17,6 +17,6 @@ interface ContactAddress {
 
 /** Opens a contact in GoHighLevel's web app. */
 export const contactLink = ({ host, locationId, contactId }: ContactAddress): string => {
-  const pathSafe = (id: string): string => encodeURIComponent(id.replace(/[^\w-]/g, ''));
+  const pathSafe = (id: string): string => id.replace(/[^\w-]/g, '');
   return `https://${hostFrom(host) ?? defaultHost}/v2/location/${pathSafe(locationId)}/contacts/detail/${pathSafe(contactId)}`;
 };

@@ -10,6 +10,7 @@ import type { Task } from '../ghl/model/task';
 import { appointmentViews } from './appointment-view';
 import { contactLink } from './contact-link';
 import { filledFields, pickedFieldViews } from './field-view';
+import { idLimit } from './id-limit';
 import type { LocalTime } from './local-time';
 import { noteViews } from './note-view';
 import { taskViews } from './task-view';
@@ -38,9 +39,10 @@ const doNotDisturb = ({ dnd, blockedChannels }: Contact): readonly string[] => (
 /** A contact with everything that belongs to it, for the contact card. */
 export const contactView = (parts: ContactParts, local: LocalTime): ContactView => {
   const { contact, users, pickedFields, people, access, recentChange, openChanges, age, quota } = parts;
+  const contactId = beginning(contact.id, idLimit);
   const fields = mapPanel(parts.customFields, (definitions) => pickedFieldViews(contact, definitions, pickedFields));
   return {
-    contactId: contact.id,
+    contactId,
     name: contactTitle(contact),
     email: contact.email,
     otherEmails: contact.additionalEmails.filter((email) => email.toLowerCase() !== contact.email.toLowerCase()),
@@ -50,7 +52,7 @@ export const contactView = (parts: ContactParts, local: LocalTime): ContactView 
     tags: contact.tags,
     doNotDisturb: doNotDisturb(contact),
     fields: fields.state === 'shown' ? { ...fields, total: filledFields(contact) } : fields,
-    link: contactLink({ host: parts.host, locationId: parts.locationId, contactId: contact.id }),
+    link: contactLink({ host: parts.host, locationId: parts.locationId, contactId }),
     tasks: mapPanel(parts.tasks, (tasks) => taskViews(tasks, { users, local })),
     notes: mapPanel(parts.notes, (notes) => noteViews(notes, { users, local })),
     appointments: mapPanel(parts.appointments, (appointments) => appointmentViews(appointments, { users, local })),

@@ -1,6 +1,7 @@
 import type { NoteView } from '../cards/sections/note-row';
 import { beginning } from '../cards/shortened';
 import type { Note } from '../ghl/model/note';
+import { idLimit } from './id-limit';
 import { plainText } from './html-to-text';
 import { dayAndTime, momentFrom } from './local-time';
 import type { Reader } from './reader';
@@ -17,7 +18,7 @@ export const noteViews = (notes: readonly Note[], { users, local }: Reader): rea
     .map((note) => ({ note, added: momentFrom(note.dateAdded, local) }))
     .sort((a, b) => Number(b.note.pinned) - Number(a.note.pinned) || (b.added ?? 0) - (a.added ?? 0))
     .map(({ note, added }) => ({
-      noteId: note.id,
+      noteId: beginning(note.id, idLimit),
       title: beginning(note.title, 300),
       text: beginning(plainText(beginning(note.body, sourceLimit)), textLimit),
       author: nameOf(note.userId),

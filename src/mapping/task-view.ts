@@ -4,6 +4,7 @@ import type { Task } from '../ghl/model/task';
 import type { LocalTime } from './local-time';
 import { dayAndTime, dayOf, momentFrom } from './local-time';
 import type { Reader } from './reader';
+import { idLimit } from './id-limit';
 import { userNames } from './user-name';
 
 interface Dated {
@@ -32,7 +33,7 @@ export const taskViews = (tasks: readonly Task[], { users, local }: Reader): rea
     .map((task) => ({ task, due: momentFrom(task.dueDate, local) }))
     .sort(inOrder)
     .map(({ task, due }) => ({
-      taskId: task.id,
+      taskId: beginning(task.id, idLimit),
       title: beginning(task.title, 300),
       due: due === null ? '' : dayAndTime(due, local),
       urgency: urgencyOf(due, local),

@@ -15,11 +15,11 @@ export interface AppointmentView {
 
 /** One appointment. It is only read here: booking and moving happen in GoHighLevel. */
 export const appointmentRow = ({ title, when, status, where, who }: AppointmentView): Widget => {
-  const more = [status, oneLine(who, 40), oneLine(where, 80)].filter(Boolean).join(' · ');
+  const more = [oneLine(status, 40), oneLine(who, 40), oneLine(where, 80)].filter(Boolean).join(' · ');
   return {
     decoratedText: {
       startIcon: { knownIcon: 'INVITE', altText: 'Appointment' },
-      topLabel: when || 'No time given',
+      topLabel: oneLine(when, 80) || 'No time given',
       text: html`${oneLine(title, 100) || 'Appointment'}`,
       wrapText: true,
       ...(more !== '' && { bottomLabel: html`${more}` }),

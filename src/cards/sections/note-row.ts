@@ -18,7 +18,7 @@ export interface NoteView {
 
 /** Who and when, in one line. */
 export const noteByline = ({ pinned, author, when }: NoteView): string =>
-  [pinned ? 'Pinned' : '', oneLine(author, 40), when].filter(Boolean).join(' · ') || 'Note';
+  [pinned ? 'Pinned' : '', oneLine(author, 40), oneLine(when, 60)].filter(Boolean).join(' · ') || 'Note';
 
 /** One note: its beginning, and a tap to read all of it. */
 export const noteRow = (contactId: string, note: NoteView): Widget => ({

@@ -24,7 +24,8 @@ const marks: { readonly [Urgency in TaskView['urgency']]: Markup } = {
   none: html``,
 };
 
-const dueLine = ({ completed, due, urgency, assignee }: TaskView): Markup => {
+const dueLine = ({ completed, urgency, assignee, ...task }: TaskView): Markup => {
+  const due = oneLine(task.due, 60);
   const who = assignee === '' ? html`` : html` · ${oneLine(assignee, 40)}`;
   if (completed) return html`Done${due === '' ? '' : ` · was due ${due}`}${safe(who)}`;
   return due === '' ? html`No due date${safe(who)}` : html`${safe(marks[urgency])}${due}${safe(who)}`;
