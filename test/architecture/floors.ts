@@ -18,7 +18,8 @@ const hostWith = (file: string, text: string, options: ts.CompilerOptions): ts.C
   const { fileExists, getSourceFile } = host;
   return Object.assign(host, {
     fileExists: (path: string) => path === file || fileExists(path),
-    getSourceFile: (path: string, ...others: [ts.ScriptTarget]) => (path === file ? ts.createSourceFile(path, text, ...others) : getSourceFile(path, ...others)),
+    getSourceFile: (path: string, ...others: [ts.ScriptTarget]) =>
+      path === file ? ts.createSourceFile(path, text, ...others) : getSourceFile(path, ...others),
     // Reads the sources of the lower floors instead of their declarations, which a fresh clone has not built yet.
     useSourceOfProjectReferenceRedirect: () => true,
   });
@@ -28,7 +29,8 @@ const hostWith = (file: string, text: string, options: ts.CompilerOptions): ts.C
 export const complaints = (project: Project, path: string, text: string): readonly string[] => {
   const { options, projectReferences } = readProject(project);
   const file = resolve(path);
-  const program = ts.createProgram({ rootNames: [file], options, ...(projectReferences && { projectReferences }), host: hostWith(file, text, options) });
+  const host = hostWith(file, text, options);
+  const program = ts.createProgram({ rootNames: [file], options, host, ...(projectReferences && { projectReferences }) });
   const found = [...program.getOptionsDiagnostics(), ...program.getSemanticDiagnostics(program.getSourceFile(file))];
   return found.map(({ code, messageText }) => `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 };

@@ -46,6 +46,6 @@ export const buildAddOns = <Name extends string>(addOns: Readonly<Record<Name, A
   });
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script, JSON.stringify(options)], { encoding: 'utf8' });
   const outcomes = JSON.parse(printed) as readonly Outcome[];
-  const built = entries.map(([name], index): [string, BuiltAddOn] => [name, { outcome: outcomes[index]!, dist: readFolder(`${scratch}/${name}/dist`) }]);
-  return Object.fromEntries(built) as Record<Name, BuiltAddOn>;
+  const builds = entries.map(([name], index) => [name, { outcome: outcomes[index]!, dist: readFolder(`${scratch}/${name}/dist`) }]);
+  return Object.fromEntries(builds) as Record<Name, BuiltAddOn>;
 };

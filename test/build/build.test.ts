@@ -72,8 +72,8 @@ describe('npm run build', () => {
   });
 
   it.each([
-    ['a manifest that names a missing function', 'missingFunction', 'the manifest or a card names functions that the entry does not export: onHomepage.'],
-    ['a callback that is missing', 'missingCallback', 'the manifest or a card names functions that the entry does not export: onCardAction.'],
+    ['a manifest that names a missing function', 'missingFunction', 'a card names functions that the entry does not export: onHomepage.'],
+    ['a callback that is missing', 'missingCallback', 'a card names functions that the entry does not export: onCardAction.'],
     ['an export that nobody calls', 'leftOver', 'the entry exports functions that neither the manifest nor a card names: leftOver.'],
     ['an export that is no function', 'noFunction', 'stubs still do nothing after the bundle was loaded: onHomepage.'],
     ['code that calls Google while it is loaded', 'needsGoogle', 'CacheService is not defined'],

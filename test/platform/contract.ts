@@ -57,7 +57,8 @@ export const describePlatform = (name: string, create: (surroundings: Surroundin
       expect(JSON.parse((tell('a deletion with a body') as HttpResponse).body)).toMatchObject({ method: 'DELETE', body: '{"tags":["a"]}' });
     });
     it('answers an error status as an answer', () => {
-      expect(tell('an answer that is an error')).toStrictEqual({ status: 404, headers: { 'content-type': 'application/json' }, body: '{"message":"Not found"}' });
+      const answer = { status: 404, headers: { 'content-type': 'application/json' }, body: '{"message":"Not found"}' };
+      expect(tell('an answer that is an error')).toStrictEqual(answer);
     });
     it('does not follow a redirect', () => expect(tell('an answer that is a redirect')).toBe(302));
     it('answers a wave in the order of its requests', () => expect(tell('a wave')).toStrictEqual([404, 302, 200]));

@@ -109,7 +109,11 @@ const widgets: readonly (readonly [string, Widget, unknown])[] = [
     { dateTimePicker: { name: 'time', label: 'Time', type: 'TIME_ONLY', valueMsEpoch: 34200000 } },
     { dateTimePicker: { name: 'time', label: 'Time', type: 'TIME_ONLY', valueMsEpoch: '34200000' } },
   ],
-  ['a picker without a value', { dateTimePicker: { name: 'time', label: 'Time', type: 'TIME_ONLY' } }, { dateTimePicker: { name: 'time', label: 'Time', type: 'TIME_ONLY' } }],
+  [
+    'a picker without a value',
+    { dateTimePicker: { name: 'time', label: 'Time', type: 'TIME_ONLY' } },
+    { dateTimePicker: { name: 'time', label: 'Time', type: 'TIME_ONLY' } },
+  ],
   [
     'an image',
     { image: { imageUrl: 'https://example.com/a.png', altText: 'Ana', onClick: newWindow } },

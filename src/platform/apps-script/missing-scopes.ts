@@ -1,6 +1,9 @@
 /** Granular consent (2025) is newer than the published types. https://developers.google.com/apps-script/reference/script/authorization-info */
 interface ScopedScriptApp {
-  getAuthorizationInfo(mode: GoogleAppsScript.Script.AuthMode, scopes: readonly string[]): { readonly getAuthorizedScopes?: () => readonly string[] | null };
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: readonly string[],
+  ): { readonly getAuthorizedScopes?: () => readonly string[] | null };
 }
 
 /** Empty where Apps Script cannot tell which scopes were granted: then the call that needs one says so. */

@@ -2,7 +2,8 @@ import { asFlag, asNumber, asObject, asTexts } from '../../json';
 import type { Form, PickedTime } from '../../triggers/event';
 
 /** A current event wraps the values of a field (`stringInputs.value`); the older shape is the list itself. */
-const textsOf = (input: unknown): readonly string[] => (Array.isArray(input) ? asTexts(input) : asTexts(asObject(asObject(input)['stringInputs'])['value']));
+const textsOf = (input: unknown): readonly string[] =>
+  asTexts(Array.isArray(input) ? input : asObject(asObject(input)['stringInputs'])['value']);
 
 /** The three pickers differ in what they call it, and in what they leave out. */
 const timeOf = (input: unknown): PickedTime | null => {

@@ -31,7 +31,9 @@ const renderFooter = ({ primaryButton, secondaryButton }: NonNullable<Card['fixe
 export const renderCard = (card: Card): BuiltCard => {
   const builder = CardService.newCardBuilder().setName(card.name).setHeader(renderHeader(card.header));
   for (const section of card.sections) builder.addSection(renderSection(section));
-  for (const { actionLabel, onClick } of card.cardActions ?? []) builder.addCardAction(withClick(CardService.newCardAction().setText(actionLabel), onClick));
+  for (const { actionLabel, onClick } of card.cardActions ?? []) {
+    builder.addCardAction(withClick(CardService.newCardAction().setText(actionLabel), onClick));
+  }
   if (card.fixedFooter !== undefined) builder.setFixedFooter(renderFooter(card.fixedFooter));
   return builder.build();
 };
