@@ -60,7 +60,7 @@ export const oauthHandlers: HandlersOf<'oauth.token' | 'oauth.location-token' | 
   'oauth.location-token': ({ state, grant, input: { body } }) => {
     const location = state.locations.withId(body.locationId);
     if (body.companyId !== grant.companyId) throw refusal(400, 'Invalid parameter: companyId');
-    if (location?.companyId !== grant.companyId) throw refusal(400, 'Invalid parameter: locationId');
+    if (!location) throw refusal(400, 'Invalid parameter: locationId');
     return tokenReply(state, { ...grant, kind: 'location', locationId: location.id });
   },
 

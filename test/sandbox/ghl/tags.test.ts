@@ -13,7 +13,9 @@ describe('tags', () => {
     const before = list();
     ask('contacts.tags.add', { contactId: contactId('Ana'), body: { tags: ['vip', 'Sea View'] } });
     expect(before).toContain('VIP');
-    expect(list()).toStrictEqual([...before, 'sea view']);
+    ask('contacts.update', { contactId: contactId('Ana'), body: { tags: ['Moving'] } });
+    ask('contacts.create', { body: { firstName: 'Noor', tags: ['Imported'] } });
+    expect(list()).toStrictEqual([...before, 'sea view', 'moving', 'imported']);
   });
 
   it('removes by a DELETE with a body, in any spelling', () => {

@@ -25,6 +25,12 @@ describe('tasks', () => {
     ]);
   });
 
+  it('wants a title with something in it', () => {
+    const { ask, contactId } = openGhl();
+    const answer = ask('contacts.tasks.create', { contactId: contactId('Ana'), body: { ...newTask, title: '' } });
+    expect(answer).toMatchObject({ status: 422, body: { message: ['title should not be empty'] } });
+  });
+
   it('answers 400 for a task that is gone, or is another contact’s', () => {
     const { ask, ghl, contactId } = openGhl();
     const [{ id: taskId } = { id: '' }] = ghl.records.contact(contactId('Ana'))!.tasks;
