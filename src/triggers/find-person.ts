@@ -6,7 +6,7 @@ import type { Contact } from '../ghl/model/contact';
 import { unwrap } from '../ghl/reply';
 import type { App } from './app';
 import type { ContactRecord } from './contact-record';
-import { recordCalls, recordFreshMs, recordFrom, rememberedRecord, rememberRecord } from './contact-record';
+import { recordCalls, recordFreshMs, recordFrom, recordKey, rememberedRecord, rememberRecord } from './contact-record';
 import { learnLocation, locationCalls, rememberedLocation } from './location-info';
 
 /** Who an address belongs to. */
@@ -27,12 +27,15 @@ const waveWithLocation = <const Calls extends readonly Call[]>(app: App, calls: 
   return outcomes.slice(locationCalls.length) as unknown as Outcomes<Calls>;
 };
 
+/** Reads the location's own data if it is not remembered. A part that fails is done without. @throws GhlError when signed out */
+export const ensureLocation = (app: App): void => void waveWithLocation(app, []);
+
 /** A contact read by id with everything about it, or null when GoHighLevel does not have it any more. @throws GhlError */
 export const readRecord = (app: App, contactId: string, lookedUp: Contact | null = null): ContactRecord | null => {
   const outcomes = waveWithLocation(app, recordCalls(contactId));
   const [own] = outcomes;
   if (!own.ok && own.error.code === 'not-found') {
-    app.memory.forget(`contact:${contactId}`);
+    app.memory.forget(recordKey(contactId));
     return null;
   }
   // The look-up gave the whole contact already: reading it again may fail without taking the card along.

@@ -36,12 +36,24 @@ export interface Change {
 /** What it takes to send a write again, to find it, or to take it back. */
 export interface ChangeDetails {
   readonly call: Call;
+  /** What was there before and would be lost by it. */
+  readonly before: Readonly<Record<string, string>>;
   /** The call that takes it back; null when nothing can. */
   readonly undo: Call | null;
   /** What the write left behind, field by field; if it reads otherwise later, somebody changed it since. */
   readonly after: Readonly<Record<string, string>> | null;
   /** Ids of the same kind that were there before, so that a new one can be told from them. */
   readonly knownIds: readonly string[];
+}
+
+/** How a write ended. */
+export interface Settled {
+  readonly state: ChangeState;
+  readonly details?: ChangeDetails;
+  /** The contact that the write created. */
+  readonly contactId?: string;
+  /** The change that this one took back. */
+  readonly undoes?: string | undefined;
 }
 
 export interface Journal {
@@ -51,7 +63,7 @@ export interface Journal {
   readonly details: (change: Change) => ChangeDetails | null;
   /** Written ahead of the call, so that a run killed half way leaves a trace. */
   readonly begin: (change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails) => void;
-  readonly settle: (id: string, state: ChangeState, details?: ChangeDetails, alsoUndone?: string) => void;
+  readonly settle: (id: string, outcome: Settled) => void;
   /** The write certainly changed nothing. */
   readonly drop: (id: string) => void;
 }
@@ -120,13 +132,13 @@ export const createJournal = ({ properties, now, alongside }: Parts): Journal =>
       const texts = partsOf(details);
       write([{ ...change, summary: change.summary.slice(0, 120), at: now(), state: 'pending', undoable: false, slot: free, parts: texts.length }, ...kept], slotParts(free, texts));
     },
-    settle: (id, state, details, alsoUndone) => {
+    settle: (id, { state, details, contactId, undoes }) => {
       const change = find(id);
       if (!change) return;
       const texts = details ? partsOf(details) : null;
-      const settled: Change = { ...change, state, ...(details && texts && { parts: texts.length, undoable: details.undo !== null && texts.length > 0 }) };
+      const settled: Change = { ...change, state, contactId: contactId ?? change.contactId, ...(details && texts && { parts: texts.length, undoable: details.undo !== null && texts.length > 0 }) };
       write(
-        list().map((one) => (one.id === id ? settled : one.id === alsoUndone ? { ...one, state: 'undone' as const } : one)),
+        list().map((one) => (one.id === id ? settled : one.id === undoes ? { ...one, state: 'undone' as const } : one)),
         texts ? slotParts(change.slot, texts) : {},
       );
     },

@@ -1,6 +1,7 @@
 import { asList, asObject, asText } from '../json';
 import type { GoogleClient } from '../google/client';
 import type { MessageHeader } from '../google/operations/gmail';
+import { peopleHeaders } from '../mapping/mail-headers';
 import type { OpenMessage } from './event';
 import type { Memory } from './memory';
 
@@ -12,10 +13,7 @@ export interface OpenMail {
 }
 
 /** The headers that say who takes part, what it is about, and whether a machine wrote it. */
-export const wantedHeaders: readonly string[] = [
-  'From', 'Reply-To', 'To', 'Cc', 'Subject', 'Date', 'Message-ID',
-  'List-Id', 'List-Unsubscribe', 'Precedence', 'Auto-Submitted', 'Delivered-To',
-];
+export const wantedHeaders: readonly string[] = [...peopleHeaders, 'Subject', 'Message-ID'];
 
 /** What is kept of one header, and how many of them: a mail may bring a megabyte of addresses. */
 const headerLength = 10_000;

@@ -1,3 +1,5 @@
+import { fieldsPicked } from '../cards/settings-card';
+import { defaultHost } from '../mapping/contact-link';
 import { asObject, asText, asTexts, parseJson } from '../json';
 
 /** What the user can set. Kept over a sign-out: it holds no secret. */
@@ -13,24 +15,16 @@ export interface Settings {
 }
 
 export const settingsKey = 'settings';
-export const standardGhlHost = 'app.gohighlevel.com';
-export const customFieldLimit = 10;
 
 /** Reads what is stored; the standard settings where there is nothing, or nothing legible. */
 export const settingsFrom = (text: string | null): Settings => {
   const row = asObject(parseJson(text ?? ''));
   return {
-    customFieldIds: asTexts(row['customFieldIds']).slice(0, customFieldLimit),
-    ghlHost: asText(row['ghlHost']) || standardGhlHost,
+    customFieldIds: asTexts(row['customFieldIds']).slice(0, fieldsPicked),
+    ghlHost: asText(row['ghlHost']) || defaultHost,
     ownAddresses: asTexts(row['ownAddresses']),
     colleagueDomains: asTexts(row['colleagueDomains']),
   };
-};
-
-/** A host name, without scheme or path, or null when it is none. */
-export const hostFrom = (typed: string): string | null => {
-  const host = typed.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-  return /^(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/.test(host) ? host : null;
 };
 
 /** The entries of a field in which several are typed, separated by commas, semicolons, spaces or lines; lower-cased. */

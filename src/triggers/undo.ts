@@ -1,8 +1,9 @@
-import type { Call, OperationId } from '../ghl/catalogue';
+import type { OperationId } from '../ghl/catalogue';
 import { GhlError } from '../ghl/errors';
 import type { App } from './app';
 import type { Change, ChangeDetails } from './journal';
 import { canUndo } from './journal';
+import type { Write } from './write';
 import { write } from './write';
 import { contactFields, noteFields, taskFields } from './written-fields';
 import type { Fields } from './written-fields';
@@ -37,13 +38,17 @@ const changedSince = (app: App, { call, after }: ChangeDetails): boolean => {
   return current !== null && Object.entries(after ?? {}).some(([name, value]) => current[name] !== value);
 };
 
-const takeBack = (app: App, change: Change, call: Call): Undone => {
+/** What the change itself wrote: that is what taking it back loses. */
+const writtenBy = ({ call }: ChangeDetails): Fields =>
+  Object.fromEntries(Object.entries((call.input as { readonly body?: object }).body ?? {}).map(([name, value]) => [name, String(value)]));
+
+const takeBack = (app: App, change: Change, { call, before }: Pick<Write<OperationId>, 'call' | 'before'>): Undone => {
   const { contactId, summary } = change;
   try {
-    write(app, { changeId: `${change.id}.undo`, contactId, summary: `Undone: ${summary}`, call, undo: () => null, undoes: change.id });
+    write(app, { changeId: `${change.id}.undo`, contactId, summary: `Undone: ${summary}`, call, ...(before && { before }), undoes: change.id });
   } catch (error) {
     if (!(error instanceof GhlError && error.code === 'not-found')) throw error;
-    app.journal.settle(change.id, 'undone');
+    app.journal.settle(change.id, { state: 'undone' });
     return { undone: true, contactId, words: 'It was gone already.' };
   }
   return { undone: true, contactId, words: `Undone: ${summary}` };
@@ -58,5 +63,5 @@ export const undoChange = (app: App, changeId: string): Undone => {
   if (change.state === 'undone') return refused('This has been undone already.');
   if (!canUndo(change, app.platform.now())) return refused('Changes can be undone for 15 minutes. Please change it by hand.');
   if (changedSince(app, details)) return refused('Somebody changed this since. Nothing was undone.');
-  return takeBack(app, change, details.undo);
+  return takeBack(app, change, { call: details.undo, before: writtenBy(details) });
 };

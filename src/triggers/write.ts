@@ -1,24 +1,29 @@
 import type { Call, OperationId, Reply } from '../ghl/catalogue';
 import { GhlError, mayHaveHappened } from '../ghl/errors';
+import { asObject, asText } from '../json';
 import type { App } from './app';
 import { findWritten } from './find-written';
+import { inverseOf } from './inverse';
+import type { Fields } from './written-fields';
 
 export interface Write<Id extends OperationId> {
   /** Names the attempt: the same id twice is the same write, however often it is clicked. */
   readonly changeId: string;
+  /** Empty when the write itself creates the contact. */
   readonly contactId: string;
-  /** Plain text, in the past tense. */
+  /** What was done, as a line of plain text: `Task added: Call Ana`. */
   readonly summary: string;
   readonly call: Call<Id>;
-  /** The call that takes it back, or null when nothing can. */
-  readonly undo: (reply: Reply<Id>) => Call | null;
-  /** What the write left behind, for noticing later that somebody else changed it since. */
-  readonly after?: (reply: Reply<Id>) => Readonly<Record<string, string>>;
+  /** What is there before the write and would be lost by it. */
+  readonly before?: Fields;
   /** Ids of the same kind that are known to have been there before. */
   readonly knownIds?: readonly string[];
   /** The change that this write takes back. */
   readonly undoes?: string;
 }
+
+/** The contact that a reply brought into the world; empty if it brought none. */
+const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']);
 
 /** What came of a write: its reply, or the news that this very attempt had already succeeded. */
 export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'already';
@@ -29,13 +34,14 @@ export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'a
  *
  * @throws GhlError what the call failed with. A refusal leaves no trace; after anything else the change stays pending.
  */
-export const write = <Id extends OperationId>(app: App, { changeId, contactId, summary, call, undo, after, knownIds = [], undoes }: Write<Id>): Written<Id> => {
+export const write = <Id extends OperationId>(app: App, { changeId, contactId, summary, call, before = {}, knownIds = [], undoes }: Write<Id>): Written<Id> => {
   const { journal, ghl } = app;
   const earlier = journal.find(changeId);
   if (earlier?.state === 'done' || earlier?.state === 'undone') return 'already';
 
   const settle = (reply: Reply<Id>): Written<Id> => {
-    journal.settle(changeId, 'done', { call: call as Call, undo: undo(reply), after: after?.(reply) ?? null, knownIds }, undoes);
+    const details = { call: call as Call, before, knownIds, ...inverseOf(call as Call, reply, before) };
+    journal.settle(changeId, { state: 'done', details, undoes, ...(contactId === '' && { contactId: createdId(reply) }) });
     return { reply };
   };
 
@@ -44,7 +50,7 @@ export const write = <Id extends OperationId>(app: App, { changeId, contactId, s
     if (found) return settle(found as Reply<Id>);
   }
 
-  journal.begin({ id: changeId, contactId, summary }, { call: call as Call, undo: null, after: null, knownIds });
+  journal.begin({ id: changeId, contactId, summary }, { call: call as Call, before, knownIds, undo: null, after: null });
   try {
     return settle(ghl.call(call.id as Id, call.input as never));
   } catch (error) {

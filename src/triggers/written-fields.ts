@@ -8,9 +8,16 @@ export type Fields = Readonly<Record<string, string>>;
 /** A due date is compared as an instant: the same one is spelled in several ways. */
 const instant = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : new Date(Date.parse(iso)).toISOString());
 
+/** What an update of a task can change. */
 export const taskFields = ({ title, body, dueDate, assignedTo }: Task): Fields => ({ title, body, dueDate: instant(dueDate), assignedTo });
 
 export const noteFields = ({ body }: Note): Fields => ({ body });
+
+/** Everything of a task that can be given back after it was deleted. */
+export const wholeTask = (task: Task): Fields => ({ ...taskFields(task), completed: String(task.completed) });
+
+/** Everything of a note that can be given back after it was deleted; its date cannot. */
+export const wholeNote = ({ title, body, userId }: Note): Fields => ({ title, body, userId });
 
 export const contactFields = ({ firstName, lastName, email, phone, companyName, assignedTo }: Contact): Fields => ({
   firstName,

@@ -1,0 +1,43 @@
+import { failureWords } from '../change-contact';
+import type { App } from '../app';
+import type { AddOnEvent } from '../event';
+import { contactRecord } from '../find-person';
+import type { HandlersOf } from '../handler';
+import { landOnContact, landOnRoot, pushed, updated } from '../landing';
+import { mailIfReadable } from '../landing';
+import type { Response } from '../response';
+import { rootCard } from '../root-card';
+import { showRecentChanges } from '../show-changes';
+import { undoChange } from '../undo';
+import { write } from '../write';
+
+/** After a change was taken back or sent again: its contact as it is now, where a mail is open; else the list of changes. */
+const landAfter = (app: App, event: AddOnEvent, contactId: string, notify: string): Response => {
+  const isOnMail = mailIfReadable(app, event) !== null;
+  if (!isOnMail || contactId === '') return { ...updated(showRecentChanges(app), notify), stateChanged: true };
+  const record = contactRecord(app, contactId, 'fresh');
+  const landed = record ? landOnContact(app, event, { record, notify }) : landOnRoot(rootCard(app, event, 'fresh'), notify);
+  return { ...landed, stateChanged: true };
+};
+
+export const changeActions: HandlersOf<'change'> = {
+  'change.list': ({ app }) => pushed(showRecentChanges(app)),
+
+  'change.undo': ({ app, event, parameters: { changeId } }) => {
+    const { undone, contactId, words } = undoChange(app, changeId);
+    return undone ? landAfter(app, event, contactId, words) : { notify: words };
+  },
+
+  'change.retry': ({ app, event, parameters: { changeId } }) => {
+    const change = app.journal.find(changeId);
+    const details = change && app.journal.details(change);
+    if (!change || !details) return { notify: 'What was to be sent is not there any more. Please do it again by hand.' };
+    try {
+      const { call, before, knownIds } = details;
+      write(app, { changeId, contactId: change.contactId, summary: change.summary, call, before, knownIds });
+    } catch (error) {
+      return { notify: failureWords(error) };
+    }
+    return landAfter(app, event, app.journal.find(changeId)?.contactId ?? '', `Sent: ${change.summary}`);
+  },
+};

@@ -1,0 +1,151 @@
+import type { PanelCardView } from '../../cards/panel-card';
+import { panelCard } from '../../cards/panel-card';
+import { shownPanel } from '../../cards/panel';
+import { call } from '../../ghl/catalogue';
+import type { GhlError } from '../../ghl/errors';
+import type { Contact } from '../../ghl/model/contact';
+import { appointmentViews } from '../../mapping/appointment-view';
+import { contactTitle } from '../../mapping/contact-view';
+import { fieldViews } from '../../mapping/field-view';
+import { noteViews } from '../../mapping/note-view';
+import { taskViews } from '../../mapping/task-view';
+import { mapPanel } from '../../cards/panel';
+import type { App } from '../app';
+import { changeContact, failureOf, failureWords, recordOf } from '../change-contact';
+import type { ContactRecord } from '../contact-record';
+import { rememberRecord } from '../contact-record';
+import type { AddOnEvent } from '../event';
+import { contactRecord } from '../find-person';
+import type { ContactDraft } from '../forms/contact-form';
+import { contactDraftFrom, contactFieldsOf, contactForm, draftFromContact, draftFromPerson, draftName, errorInContact } from '../forms/contact-form';
+import type { HandlersOf } from '../handler';
+import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
+import { personWithEmail } from '../mail-context';
+import { probeAgain } from '../private-sign-in';
+import { settlePending } from '../settle-pending';
+import type { Response } from '../response';
+import { rootCard } from '../root-card';
+import { panelView } from '../show-contact';
+import { surroundings } from '../surroundings';
+import { write } from '../write';
+import { changedFields, contactFields } from '../written-fields';
+
+type Purpose = Parameters<typeof contactForm>[3];
+
+/** The form with what was typed, and why it was not accepted. A duplicate is one tap away. */
+const again = (app: App, event: AddOnEvent, draft: ContactDraft, context: Purpose, error: unknown): Response => {
+  if (typeof error === 'string') return updated(contactForm(app, event, draft, { ...context, error }));
+  const { duplicateOf } = (failureOf(error) as GhlError).circumstances;
+  const words = duplicateOf === undefined ? failureWords(error) : 'Another contact has this e-mail or phone already.';
+  return updated(contactForm(app, event, draft, { ...context, error: words, duplicateOf }));
+};
+
+const tagsOf = ({ tags }: ContactDraft): readonly string[] => tags.split(',').map((tag) => tag.trim()).filter(Boolean);
+
+const filled = (fields: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+
+/** A contact that was just created has nothing yet. */
+const emptyRecord = (contact: Contact, now: number): ContactRecord => {
+  const none = { ok: true, items: [] } as const;
+  return { contact, tasks: none, notes: none, appointments: none, readAt: now };
+};
+
+/** Shows the contact, or the root card when it is gone. @throws GhlError */
+const land = (app: App, event: AddOnEvent, contactId: string, freshness: 'remembered' | 'fresh', notify?: string): Response => {
+  const record = contactRecord(app, contactId, freshness);
+  if (record) return landOnContact(app, event, { record, ...(notify !== undefined && { notify }) });
+  return landOnRoot(rootCard(app, event, 'fresh'), 'This contact is not in GoHighLevel any more.');
+};
+
+const panelContent = (app: App, event: AddOnEvent, record: ContactRecord, kind: PanelCardView['content']['kind']): PanelCardView['content'] => {
+  const { info, local } = surroundings(app, event);
+  const reading = { users: info.users, local };
+  switch (kind) {
+    case 'notes':
+      return { kind, panel: mapPanel(panelView(record.notes), (notes) => noteViews(notes, reading)) };
+    case 'appointments':
+      return { kind, panel: mapPanel(panelView(record.appointments), (appointments) => appointmentViews(appointments, reading)) };
+    case 'fields':
+      return { kind, panel: shownPanel(fieldViews(record.contact, info.customFields)) };
+    default:
+      return { kind: 'tasks', panel: mapPanel(panelView(record.tasks), (tasks) => taskViews(tasks, reading)) };
+  }
+};
+
+export const contactActions: HandlersOf<'contact'> = {
+  'contact.show': ({ app, event, parameters: { contactId } }) => land(app, event, contactId, 'remembered'),
+
+  'contact.refresh': ({ app, event, parameters: { contactId } }) => {
+    probeAgain(app);
+    const words = settlePending(app, contactId);
+    return land(app, event, contactId, 'fresh', words ?? 'Up to date.');
+  },
+
+  'contact.choose': ({ app, event, parameters: { contactId, email } }) => {
+    app.senders.learn(email, contactId);
+    return land(app, event, contactId, 'remembered');
+  },
+
+  'contact.showAll': ({ app, event, parameters: { contactId, panel } }) => {
+    const record = recordOf(app, contactId);
+    const { access, linkTo } = surroundings(app, event);
+    const content = panelContent(app, event, record, panel);
+    return pushed(panelCard({ contactId, contactName: contactTitle(record.contact), link: linkTo(contactId), canWrite: access.granted, content }));
+  },
+
+  'contact.newForm': ({ app, event, parameters: { email } }) => {
+    const mail = mailIfReadable(app, event);
+    const person = (mail && personWithEmail(mail, email)) ?? { email, name: '', kind: 'outside' as const };
+    return pushed(contactForm(app, event, draftFromPerson(app, event, person), { purpose: { kind: 'create', fromEmail: email }, changeId: app.platform.newId() }));
+  },
+
+  'contact.create': ({ app, event, form, parameters: { email, changeId } }) => {
+    const draft = contactDraftFrom(form);
+    const context: Purpose = { purpose: { kind: 'create', fromEmail: email }, changeId };
+    const error = errorInContact(draft);
+    if (error !== null) return again(app, event, draft, context, error);
+    try {
+      const tags = tagsOf(draft);
+      const body = { ...filled(contactFieldsOf(draft)), source: 'Gmail', ...(tags.length > 0 && { tags }) };
+      const written = write(app, { changeId, contactId: '', summary: `Contact created: ${draftName(draft)}`, call: call('contacts.create', { body }) });
+      const contact = written === 'already' ? null : written.reply.contact;
+      const contactId = contact?.id ?? app.journal.find(changeId)?.contactId ?? '';
+      // GoHighLevel's index lags behind: without this the sender would stay unknown for some seconds.
+      app.senders.learn(email, contactId);
+      if (contact) rememberRecord(app.memory, emptyRecord(contact, app.platform.now()));
+      return { ...land(app, event, contactId, 'remembered', 'Contact created.'), stateChanged: true };
+    } catch (failure) {
+      return again(app, event, draft, context, failure);
+    }
+  },
+
+  'contact.editForm': ({ app, event, parameters: { contactId } }) => {
+    const { contact } = recordOf(app, contactId);
+    return pushed(contactForm(app, event, draftFromContact(contact), { purpose: { kind: 'edit', contactId }, changeId: app.platform.newId() }));
+  },
+
+  'contact.update': ({ app, event, form, parameters: { contactId, changeId } }) => {
+    const record = recordOf(app, contactId);
+    const draft = contactDraftFrom(form);
+    const context: Purpose = { purpose: { kind: 'edit', contactId }, changeId };
+    const error = errorInContact(draft);
+    if (error !== null) return again(app, event, draft, context, error);
+    const before = contactFields(record.contact);
+    const changed = changedFields(contactFieldsOf(draft), before);
+    if (Object.keys(changed).length === 0) return landOnContact(app, event, { record, notify: 'Nothing was changed.' });
+    try {
+      return changeContact(app, event, {
+        record,
+        write: { changeId, summary: `Contact changed: ${draftName(draft)}`, call: call('contacts.update', { contactId, body: changed }), before },
+        // The answer leaves out what the form does not know about, so only the form's own fields are taken from it.
+        then: (reply) => (same) => ({
+          ...same,
+          contact: { ...same.contact, ...changed, ...(reply.contact && contactFields(reply.contact)), name: draftName(draft) },
+        }),
+        notify: 'Contact saved.',
+      });
+    } catch (failure) {
+      return again(app, event, draft, context, failure);
+    }
+  },
+};

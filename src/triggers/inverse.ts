@@ -1,0 +1,51 @@
+import type { Call, Input, OperationId, Reply } from '../ghl/catalogue';
+import { call } from '../ghl/catalogue';
+import type { Fields } from './written-fields';
+import { contactFields, noteFields, sameNames, taskFields } from './written-fields';
+
+interface Inverse<Id extends OperationId> {
+  /** The call that takes it back; null when nothing can. `before` is what was there before the write. */
+  readonly undo: (input: Input<Id>, reply: Reply<Id>, before: Fields) => Call | null;
+  /** What the write left behind, where somebody else might change it again. */
+  readonly after?: (reply: Reply<Id>) => Fields | null;
+}
+
+/** Empty text is left out: GoHighLevel refuses an empty assignee, and takes an absent one for nobody. */
+const filled = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+
+/** For every operation that writes: how to take it back. The inverse of an inverse is here too, so that an undo can be undone. */
+const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {
+  'contacts.create': { undo: (_, { contact }) => contact && call('contacts.delete', { contactId: contact.id }) },
+  'contacts.update': {
+    undo: ({ contactId, body }, _, before) => call('contacts.update', { contactId, body: sameNames(body as Fields, before) }),
+    after: ({ contact }) => contact && contactFields(contact),
+  },
+  'contacts.tags.add': { undo: ({ contactId, body }) => call('contacts.tags.remove', { contactId, body }) },
+  'contacts.tags.remove': { undo: ({ contactId, body }) => call('contacts.tags.add', { contactId, body }) },
+  'contacts.tasks.create': { undo: ({ contactId }, { task }) => task && call('contacts.tasks.delete', { contactId, taskId: task.id }) },
+  'contacts.tasks.update': {
+    undo: ({ contactId, taskId, body }, _, before) => call('contacts.tasks.update', { contactId, taskId, body: sameNames(body as Fields, before) }),
+    after: ({ task }) => task && taskFields(task),
+  },
+  'contacts.tasks.complete': {
+    undo: ({ contactId, taskId, body }) => call('contacts.tasks.complete', { contactId, taskId, body: { completed: !body.completed } }),
+  },
+  'contacts.tasks.delete': {
+    undo: ({ contactId }, _, { title = '', dueDate = '', completed, ...rest }) =>
+      call('contacts.tasks.create', { contactId, body: { title, dueDate, completed: completed === 'true', ...filled(rest) } }),
+  },
+  'contacts.notes.create': { undo: ({ contactId }, { note }) => note && call('contacts.notes.delete', { contactId, id: note.id }) },
+  'contacts.notes.update': {
+    undo: ({ contactId, id, body }, _, before) => call('contacts.notes.update', { contactId, id, body: sameNames(body as Fields, before) }),
+    after: ({ note }) => note && noteFields(note),
+  },
+  'contacts.notes.delete': {
+    undo: ({ contactId }, _, { body = '', ...rest }) => call('contacts.notes.create', { contactId, body: { body, ...filled(rest) } }),
+  },
+};
+
+/** How a write that succeeded is taken back, and what it left behind. */
+export const inverseOf = <Id extends OperationId>({ id, input }: Call, reply: Reply<Id>, before: Fields): { readonly undo: Call | null; readonly after: Fields | null } => {
+  const inverse = inverses[id as Id] as Inverse<Id> | undefined;
+  return { undo: inverse?.undo(input as Input<Id>, reply, before) ?? null, after: inverse?.after?.(reply) ?? null };
+};
