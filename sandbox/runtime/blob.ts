@@ -20,10 +20,14 @@ export const bytesOf = (member: string, given: readonly unknown[], index = 0): B
 // What the WHATWG calls by these names is windows-1252; Java means the charset itself.
 const plainCharsets: Readonly<Record<string, 'latin1'>> = { 'iso-8859-1': 'latin1', 'latin1': 'latin1', 'us-ascii': 'latin1' };
 
+/** 0x80 to 0x9f of windows-1252, which some versions of Node decode as if it were ISO 8859-1. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** Decodes bytes in a charset that Java knows by that name. @throws GoogleException */
 export const decode = (bytes: Buffer, charset: string): string => {
   const plain = plainCharsets[charset.toLowerCase()];
   if (plain) return bytes.toString(plain);
+  if (/^(windows-|cp)1252$/i.test(charset)) return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (one) => windows1252.charAt(one.charCodeAt(0) - 0x80));
   try {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   } catch {

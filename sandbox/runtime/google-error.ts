@@ -3,7 +3,7 @@ import { GoogleObject } from './google-object';
 
 /** What Apps Script throws from a service: an `Error` whose name is "Exception". */
 export class GoogleException extends Error {
-  override readonly name = 'Exception';
+  override readonly name: string = 'Exception';
 }
 
 /** Thrown, by name, for what exists in production and not here. Never met by an add-on that is fully emulated. */

@@ -1,7 +1,7 @@
 /** The boundary between the emulator and the add-on: values are remade on the other side, objects of Google are held by handle. */
 import * as vm from 'node:vm';
 import type { World } from '../world';
-import { NotEmulated } from './google-error';
+import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
 import { realmScript } from './realm-script';
 
@@ -31,13 +31,15 @@ export interface RealmOptions {
   /** Stands around every call that the add-on makes to a Google object; may throw instead of calling. */
   readonly around: (member: string, call: () => unknown) => unknown;
   readonly onNotEmulated: (member: string) => void;
+  /** The emulator itself, or a server behind it, threw what no service of Google throws. */
+  readonly onCrash: (error: unknown) => void;
 }
 
 const script = new vm.Script(realmScript, { filename: 'realm-script.js' });
 const deepest = 200;
 
 /** A fresh context with nothing but ECMAScript's own globals, on the world's clock and chance. */
-export const createRealm = ({ world, around, onNotEmulated }: RealmOptions): Realm => {
+export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOptions): Realm => {
   const context = vm.createContext({});
   const handles = new WeakMap<object, GoogleObject>();
   const objects = new WeakMap<GoogleObject, object>();
@@ -54,10 +56,11 @@ export const createRealm = ({ world, around, onNotEmulated }: RealmOptions): Rea
     try {
       const self = handles.get(object);
       const run = self?.type.methods[method];
-      if (!self || !run) throw new TypeError('Illegal invocation');
+      if (!self || !run) return { error: new TypeError('Illegal invocation') };
       return { value: enter(around(`${self.type.name}.${method}`, () => run(self.state, given.map((value) => leave(value)), self))) };
     } catch (error) {
       if (error instanceof NotEmulated) onNotEmulated(error.member);
+      else if (!(error instanceof GoogleException)) onCrash(error);
       return { error: error instanceof Error ? error : new Error(String(error)) };
     }
   };
@@ -95,7 +98,7 @@ export const createRealm = ({ world, around, onNotEmulated }: RealmOptions): Rea
 
   const leave = (value: unknown, depth = 0): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (depth > deepest) throw new TypeError('Converting circular structure to JSON');
+    if (depth > deepest) throw new GoogleException('An argument refers to itself, or is nested too deep.');
     const handle = handles.get(value);
     if (handle) return handle;
     const kind = Object.prototype.toString.call(value);

@@ -60,7 +60,10 @@ export interface Execution {
 }
 
 export interface Runtime {
-  /** Calls a top-level function; arguments and answer cross as JSON. The budget is that of a card action, 30 s, unless given. */
+  /**
+   * Calls a top-level function; arguments and answer cross as JSON. The budget is that of a card action, 30 s, unless given.
+   * @throws whatever a server behind `fetch` throws that is no NetworkError: a fault of the sandbox, not of the script
+   */
   readonly run: (functionName: string, args: readonly unknown[], budgetMs?: number) => Execution;
   /** A browser that comes to `/macros/d/{scriptId}/usercallback`, with the query it brings. */
   readonly callback: (query: Readonly<Record<string, string>>) => { readonly execution: Execution; readonly html: string };
@@ -133,6 +136,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     const meter = createMeter({ clock, budgetMs, kill });
     kill = null;
     const holder = {};
+    const crashes: unknown[] = [];
     const realm = createRealm({
       world,
       around: (_, call) => {
@@ -140,6 +144,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
         return call();
       },
       onNotEmulated: meter.notEmulated,
+      onCrash: (error) => crashes.push(error),
     });
     createGlobals({ ...options, ...shared, realm, meter, manifest, granted, latency, stateTokens, drafts, holder, scriptId });
     const outcome = attempt(meter, realm, () => {
@@ -149,6 +154,8 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     });
     shared.userLock.release(holder);
     shared.scriptLock.release(holder);
+    // A fault of the sandbox must never pass for one of the add-on.
+    if (crashes.length > 0) throw crashes[0];
     return { ...outcome, ...meter.report() };
   };
 

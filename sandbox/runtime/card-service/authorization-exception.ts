@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** https://developers.google.com/apps-script/reference/card-service/authorization-exception */
 import { googleObject, type GoogleObject, type Member } from '../google-object';
-import { textArgument } from '../google-error';
+import { GoogleException, textArgument } from '../google-error';
 
 /** What Gmail is asked to show in place of a card. */
 export interface AuthorizationPrompt {
@@ -11,7 +11,7 @@ export interface AuthorizationPrompt {
   readonly customUiCallback: string | null;
 }
 
-export class AuthorizationThrown extends Error {
+export class AuthorizationThrown extends GoogleException {
   override readonly name = 'AuthorizationException';
   constructor(readonly prompt: AuthorizationPrompt) {
     super(`Authorization is required to access ${prompt.resourceDisplayName}.`);

@@ -1,0 +1,44 @@
+import { aManifest, aRuntime, errorOf, evaluate } from './an-add-on';
+
+const refusal = (member: string): string => `NotEmulated: ${member} exists in Apps Script, but this sandbox does not emulate it.`;
+
+it.each([
+  ['SpreadsheetApp.getActive()', 'SpreadsheetApp.getActive'],
+  ['DriveApp.getFiles()', 'DriveApp.getFiles'],
+  ['MailApp.sendEmail("a", "b", "c")', 'MailApp.sendEmail'],
+  ['GmailApp.search("in:inbox")', 'GmailApp.search'],
+  ['GmailApp.getMessageById("1").getBody()', 'GmailMessage.getBody'],
+  ['Utilities.zip([])', 'Utilities.zip'],
+  ['ScriptApp.newTrigger("go")', 'ScriptApp.newTrigger'],
+  ['CardService.newLinkPreview()', 'CardService.newLinkPreview'],
+  ['CardService.newAction().setInteraction(CardService.Interaction.OPEN_DIALOG)', 'CardService.Action.setInteraction'],
+  ['CardService.newTextInput().setValidation(null)', 'CardService.TextInput.setValidation'],
+  ['HtmlService.createTemplateFromFile("page")', 'HtmlService.createTemplateFromFile'],
+  ['HtmlService.createHtmlOutput("a").getWidth()', 'HtmlOutput.getWidth'],
+  ['Session.getTemporaryActiveUserKey()', 'Session.getTemporaryActiveUserKey'],
+  ['Utilities.newBlob("a").getAs("image/png")', 'Blob.getAs'],
+])('%s refuses by name', (call, member) => {
+  expect(errorOf(call)).toBe(refusal(member));
+});
+
+it('remembers every name that was refused, even when the script swallowed the error', () => {
+  const source = 'function go() { try { Utilities.zip([]); } catch (error) {} try { DriveApp.getFiles(); } catch (error) {} }';
+  expect(aRuntime(source).run('go', []).notEmulated).toEqual(['Utilities.zip', 'DriveApp.getFiles']);
+});
+
+it('lets a mistyped member fail as in production', () => {
+  expect(errorOf('CardService.newTextParagraf()')).toBe('TypeError: CardService.newTextParagraf is not a function');
+  expect(errorOf('CardService.newTextParagraph().setTexxt("a")')).toMatch(/setTexxt is not a function/);
+});
+
+it('leaves out what is only in Developer Preview, so that a script can ask whether it is there', () => {
+  expect(evaluate('[typeof CardService.newChipList, typeof CardService.newOverflowMenu, typeof CardService.newTextParagraph().setMaxLines]').response).toEqual([
+    'undefined', 'undefined', 'undefined',
+  ]);
+});
+
+it('knows an advanced service only when the manifest switches it on', () => {
+  const manifest = aManifest({ dependencies: { enabledAdvancedServices: [{ userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' }] } });
+  expect(errorOf('Gmail.Users.Labels.list("me")')).toBe('ReferenceError: Gmail is not defined');
+  expect(errorOf('Gmail.Users.Labels.list("me")', { manifest })).toBe(refusal('Gmail.Users'));
+});
