@@ -22,7 +22,7 @@ const shownContact = {
     persistValues: true,
   },
 };
-const newWindow = { openLink: { url: 'https://app.example.com/c1', openAs: 'FULL_SIZE' } };
+const newWindow = { openLink: { url: 'https://app.example.com/c1', openAs: 'FULL_SIZE' } } as const;
 
 const box = { name: 'done', value: 'yes', selected: true, controlType: 'CHECK_BOX' } as const;
 const field = { name: 'tag', label: 'Tag', value: 'vip', hintText: 'One tag', type: 'MULTIPLE_LINE' } as const;
