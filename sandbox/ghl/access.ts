@@ -1,5 +1,6 @@
 import type { OperationId } from '../../src/ghl/catalogue';
 import type { Operation, Version } from '../../src/ghl/operation';
+import { tokensOf } from '../../src/ghl/operation';
 import { asText } from '../../src/json';
 import type { HttpRequest } from '../http';
 import type { RawInput } from './input';
@@ -46,7 +47,7 @@ interface Authorized {
 
 /** @throws Refusal 401, for a missing scope too: GoHighLevel keeps 403 for foreign locations. */
 export const authorize = (row: Operation, grant: Grant): void => {
-  if (!row.tokens.includes(grant.kind)) throw refusals.wrongTokenKind();
+  if (!tokensOf(row).includes(grant.kind)) throw refusals.wrongTokenKind();
   if (!row.scopes.every((scope) => grant.scopes.includes(scope))) throw refusals.missingScope();
 };
 

@@ -1,5 +1,6 @@
 import { operation } from '../../src/ghl/catalogue';
 import type { OperationId } from '../../src/ghl/catalogue';
+import { successOf, tokensOf } from '../../src/ghl/operation';
 import type { JsonObject } from '../../src/json';
 import { jsonResponse } from '../http';
 import type { HttpRequest, HttpResponse, HttpServer } from '../http';
@@ -39,7 +40,7 @@ export const createServer = ({ world, state, handlers }: Parts): HttpServer => {
     const row = operation(id);
     checkVersion({ id, row, request, pathname });
 
-    const grant = row.tokens.length > 0 ? authenticate(request, token, clock.now()) : null;
+    const grant = tokensOf(row).length > 0 ? authenticate(request, token, clock.now()) : null;
     if (grant) authorize(row, grant);
     const raw = readInput(row, route.path, request);
     const location = grant ? checkLocation(row, { state, grant, input: raw }) : null;
@@ -48,7 +49,7 @@ export const createServer = ({ world, state, handlers }: Parts): HttpServer => {
     const input = checkedInput(row, raw);
     const contact = 'contactId' in route.path ? state.contacts.withId(route.path['contactId'] ?? '') : null;
     if ('contactId' in route.path && !contact) throw refusals.noContact();
-    return { status: row.success, body: handlerOf(id)({ id, state, now: clock.now(), grant, location, contact, input }) };
+    return { status: successOf(row), body: handlerOf(id)({ id, state, now: clock.now(), grant, location, contact, input }) };
   };
 
   const answer = (token: AccessToken | null, { status, body }: { readonly status: number; readonly body: JsonObject }): HttpResponse =>

@@ -28,7 +28,8 @@ export interface Operation {
   readonly version: Version | null;
   /** All of them are needed. */
   readonly scopes: readonly string[];
-  readonly tokens: readonly TokenKind[];
+  /** A location's and a private integration's token, unless it says otherwise. */
+  readonly tokens?: readonly TokenKind[];
   /** Where the sub-account's id goes, and what it is called there. The client fills it in. */
   readonly location?: { readonly in: 'path' | 'query' | 'body'; readonly as: string };
   readonly query?: Fields;
@@ -41,11 +42,24 @@ export interface Operation {
   readonly destructive?: true;
   /** Another status that means success with nothing found. */
   readonly emptyStatus?: number;
-  /** The status of success; GoHighLevel answers some creations and even some searches with 201. */
-  readonly success: number;
+  /** The status of success, where it is not 200: GoHighLevel answers creations, and even some searches, with 201. */
+  readonly success?: number;
   /** Turns the answer's JSON into the promised shape. Never throws. */
   readonly reply: (json: unknown) => unknown;
 }
+
+/** The kinds of token that an operation accepts. */
+export const tokensOf = ({ tokens }: Operation): readonly TokenKind[] => tokens ?? ['location', 'private'];
+
+/** The status that an operation succeeds with. */
+export const successOf = ({ success }: Operation): number => success ?? 200;
+
+/** The inputs that rows are written with. */
+export const text = { type: 'text' } as const;
+export const flag = { type: 'flag' } as const;
+export const time = { type: 'time' } as const;
+export const texts = { type: 'texts' } as const;
+export const required = <F extends Field>(field: F): F & { readonly required: true } => ({ ...field, required: true });
 
 /** Keeps the literal types of a table, which the types below are read from. */
 export const operations = <const Table extends Readonly<Record<string, Operation>>>(table: Table): Table => table;

@@ -7,7 +7,7 @@ import type { State } from '../state/state';
 /** The record where the operation has one for sure, and null where it has no place for it. */
 type If<Condition extends boolean, Value> = Condition extends true ? Value : null;
 
-type HasToken<Id extends OperationId> = Catalogue[Id]['tokens'] extends readonly [] ? false : true;
+type HasToken<Id extends OperationId> = Catalogue[Id] extends { readonly tokens: readonly [] } ? false : true;
 type HasLocation<Id extends OperationId> = Catalogue[Id] extends { readonly location: object } ? true : false;
 type HasContact<Id extends OperationId> = Input<Id> extends { readonly contactId: string } ? true : false;
 

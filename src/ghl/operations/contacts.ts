@@ -1,34 +1,33 @@
 import { asList, asObject } from '../../json';
 import { appointmentFrom } from '../model/appointment';
 import { contactFrom } from '../model/contact';
-import { operations } from '../operation';
+import { flag, operations, required, text, texts } from '../operation';
 
-const any = ['location', 'private'] as const;
 const inQuery = { in: 'query', as: 'locationId' } as const;
 
 const contactFields = {
-  firstName: { type: 'text' },
-  lastName: { type: 'text' },
-  name: { type: 'text' },
-  email: { type: 'text' },
-  phone: { type: 'text' },
-  address1: { type: 'text' },
-  city: { type: 'text' },
-  state: { type: 'text' },
-  postalCode: { type: 'text' },
-  country: { type: 'text' },
-  website: { type: 'text' },
-  timezone: { type: 'text' },
-  dnd: { type: 'flag' },
+  firstName: text,
+  lastName: text,
+  name: text,
+  email: text,
+  phone: text,
+  address1: text,
+  city: text,
+  state: text,
+  postalCode: text,
+  country: text,
+  website: text,
+  timezone: text,
+  dnd: flag,
   dndSettings: { type: 'object' },
   inboundDndSettings: { type: 'object' },
   /** In an update this overwrites every tag: use contacts.tags.add and .remove instead. */
-  tags: { type: 'texts' },
+  tags: texts,
   customFields: { type: 'objects' },
-  source: { type: 'text' },
-  dateOfBirth: { type: 'text' },
-  companyName: { type: 'text' },
-  assignedTo: { type: 'text' },
+  source: text,
+  dateOfBirth: text,
+  companyName: text,
+  assignedTo: text,
 } as const;
 
 /** Contacts and what is read along with one. Published in GoHighLevel's `apps/contacts.json`. */
@@ -38,9 +37,7 @@ export const contactOperations = operations({
     path: '/contacts/{contactId}',
     version: '2021-07-28',
     scopes: ['contacts.readonly'],
-    tokens: any,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
   },
   /** The only look-up that also matches a contact's additional addresses. Documented for OAuth tokens only. */
@@ -51,9 +48,8 @@ export const contactOperations = operations({
     scopes: ['contacts.readonly'],
     tokens: ['location'],
     location: inQuery,
-    query: { locationId: { type: 'text', required: true }, email: { type: 'text' }, phone: { type: 'text' }, limit: { type: 'number' } },
+    query: { locationId: required(text), email: text, phone: text, limit: { type: 'number' } },
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ contacts: asList(asObject(json)['contacts'], contactFrom) }),
   },
   /** The phone parameter is called `number`. Answers 200 with a null contact, or 404, when there is none. */
@@ -62,11 +58,9 @@ export const contactOperations = operations({
     path: '/contacts/search/duplicate',
     version: '2021-07-28',
     scopes: ['contacts.readonly'],
-    tokens: any,
     location: inQuery,
-    query: { locationId: { type: 'text', required: true }, email: { type: 'text' }, number: { type: 'text' } },
+    query: { locationId: required(text), email: text, number: text },
     retry: 'safe',
-    success: 200,
     emptyStatus: 404,
     reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
   },
@@ -75,9 +69,8 @@ export const contactOperations = operations({
     path: '/contacts/',
     version: '2021-07-28',
     scopes: ['contacts.write'],
-    tokens: any,
     location: { in: 'body', as: 'locationId' },
-    body: { locationId: { type: 'text', required: true }, ...contactFields, gender: { type: 'text' } },
+    body: { locationId: required(text), ...contactFields, gender: text },
     retry: 'never',
     success: 201,
     reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
@@ -88,10 +81,8 @@ export const contactOperations = operations({
     path: '/contacts/{contactId}',
     version: '2021-07-28',
     scopes: ['contacts.write'],
-    tokens: any,
     body: contactFields,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
   },
   /** Takes the contact's tasks, notes and opportunities along. */
@@ -100,10 +91,8 @@ export const contactOperations = operations({
     path: '/contacts/{contactId}',
     version: '2021-07-28',
     scopes: ['contacts.write'],
-    tokens: any,
     retry: 'safe',
     destructive: true,
-    success: 200,
     reply: () => ({}),
   },
   'contacts.appointments.list': {
@@ -111,9 +100,7 @@ export const contactOperations = operations({
     path: '/contacts/{contactId}/appointments',
     version: '2021-07-28',
     scopes: ['contacts.readonly'],
-    tokens: any,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ events: asList(asObject(json)['events'], appointmentFrom) }),
   },
 });

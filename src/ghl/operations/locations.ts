@@ -1,6 +1,6 @@
 import { asList, asObject } from '../../json';
 import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../model/location';
-import { operations } from '../operation';
+import { operations, required, text } from '../operation';
 
 const version = '2021-07-28' as const;
 const inPath = { in: 'path', as: 'locationId' } as const;
@@ -15,7 +15,6 @@ export const locationOperations = operations({
     tokens: ['location', 'company', 'private'],
     location: inPath,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ location: locationFrom(asObject(json)['location']) }),
   },
   /** No paging parameters. */
@@ -24,10 +23,8 @@ export const locationOperations = operations({
     path: '/locations/{locationId}/tags',
     version,
     scopes: ['locations/tags.readonly'],
-    tokens: ['location', 'private'],
     location: inPath,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ tags: asList(asObject(json)['tags'], tagFrom) }),
   },
   'locations.custom-fields.list': {
@@ -35,11 +32,9 @@ export const locationOperations = operations({
     path: '/locations/{locationId}/customFields',
     version,
     scopes: ['locations/customFields.readonly'],
-    tokens: ['location', 'private'],
     location: inPath,
     query: { model: { type: 'text', values: ['contact', 'opportunity', 'all'] } },
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ customFields: asList(asObject(json)['customFields'], customFieldFrom) }),
   },
   'users.list-by-location': {
@@ -47,11 +42,9 @@ export const locationOperations = operations({
     path: '/users/',
     version,
     scopes: ['users.readonly'],
-    tokens: ['location', 'private'],
     location: { in: 'query', as: 'locationId' },
-    query: { locationId: { type: 'text', required: true } },
+    query: { locationId: required(text) },
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ users: asList(asObject(json)['users'], userFrom) }),
   },
 });

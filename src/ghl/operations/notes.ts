@@ -1,8 +1,7 @@
 import { asList, asObject } from '../../json';
 import { noteFrom } from '../model/note';
-import { operations } from '../operation';
+import { flag, operations, required, text } from '../operation';
 
-const tokens = ['location', 'private'] as const;
 const version = '2021-07-28' as const;
 const one = (json: unknown) => ({ note: noteFrom(asObject(json)['note']) });
 
@@ -13,9 +12,7 @@ export const noteOperations = operations({
     path: '/contacts/{contactId}/notes',
     version,
     scopes: ['contacts.readonly'],
-    tokens,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ notes: asList(asObject(json)['notes'], noteFrom) }),
   },
   'contacts.notes.get': {
@@ -23,9 +20,7 @@ export const noteOperations = operations({
     path: '/contacts/{contactId}/notes/{id}',
     version,
     scopes: ['contacts.readonly'],
-    tokens,
     retry: 'safe',
-    success: 200,
     reply: one,
   },
   'contacts.notes.create': {
@@ -33,14 +28,13 @@ export const noteOperations = operations({
     path: '/contacts/{contactId}/notes',
     version,
     scopes: ['contacts.write'],
-    tokens,
     body: {
-      body: { type: 'text', required: true },
+      body: required(text),
       /** The author; a note without one belongs to nobody. */
-      userId: { type: 'text' },
-      title: { type: 'text' },
-      color: { type: 'text' },
-      pinned: { type: 'flag' },
+      userId: text,
+      title: text,
+      color: text,
+      pinned: flag,
     },
     retry: 'never',
     success: 201,
@@ -51,16 +45,14 @@ export const noteOperations = operations({
     path: '/contacts/{contactId}/notes/{id}',
     version,
     scopes: ['contacts.write'],
-    tokens,
     body: {
-      body: { type: 'text' },
-      userId: { type: 'text' },
-      title: { type: 'text' },
-      color: { type: 'text' },
-      pinned: { type: 'flag' },
+      body: text,
+      userId: text,
+      title: text,
+      color: text,
+      pinned: flag,
     },
     retry: 'safe',
-    success: 200,
     reply: one,
   },
   'contacts.notes.delete': {
@@ -68,10 +60,8 @@ export const noteOperations = operations({
     path: '/contacts/{contactId}/notes/{id}',
     version,
     scopes: ['contacts.write'],
-    tokens,
     retry: 'safe',
     destructive: true,
-    success: 200,
     reply: () => ({}),
   },
 });

@@ -1,6 +1,6 @@
 import { asList, asObject } from '../../json';
 import { installedLocationFrom, tokenReplyFrom } from '../model/token';
-import { operations } from '../operation';
+import { flag, operations, required, text } from '../operation';
 
 /** Tokens. Published in GoHighLevel's `apps/oauth.json`; spoken in snake_case, hence never with `Version: v3`. */
 export const oauthOperations = operations({
@@ -13,16 +13,15 @@ export const oauthOperations = operations({
     tokens: [],
     encoding: 'form',
     body: {
-      client_id: { type: 'text', required: true },
-      client_secret: { type: 'text', required: true },
+      client_id: required(text),
+      client_secret: required(text),
       grant_type: { type: 'text', required: true, values: ['authorization_code', 'refresh_token'] },
-      code: { type: 'text' },
-      refresh_token: { type: 'text' },
+      code: text,
+      refresh_token: text,
       user_type: { type: 'text', values: ['Company', 'Location'] },
-      redirect_uri: { type: 'text' },
+      redirect_uri: text,
     },
     retry: 'never',
-    success: 200,
     reply: tokenReplyFrom,
   },
   /** Exchanges an agency's token for one of its locations'. */
@@ -33,9 +32,8 @@ export const oauthOperations = operations({
     scopes: ['oauth.write'],
     tokens: ['company'],
     encoding: 'form',
-    body: { companyId: { type: 'text', required: true }, locationId: { type: 'text', required: true } },
+    body: { companyId: required(text), locationId: required(text) },
     retry: 'never',
-    success: 200,
     reply: tokenReplyFrom,
   },
   'oauth.installed-locations': {
@@ -45,15 +43,14 @@ export const oauthOperations = operations({
     scopes: ['oauth.readonly'],
     tokens: ['company'],
     query: {
-      companyId: { type: 'text', required: true },
-      appId: { type: 'text', required: true },
-      isInstalled: { type: 'flag' },
-      limit: { type: 'text' },
-      skip: { type: 'text' },
-      query: { type: 'text' },
+      companyId: required(text),
+      appId: required(text),
+      isInstalled: flag,
+      limit: text,
+      skip: text,
+      query: text,
     },
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ locations: asList(asObject(json)['locations'], installedLocationFrom) }),
   },
 });

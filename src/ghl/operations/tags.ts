@@ -1,7 +1,7 @@
 import { asObject, asTexts } from '../../json';
-import { operations } from '../operation';
+import { operations, required, texts } from '../operation';
 
-const tagsBody = { tags: { type: 'texts', required: true } } as const;
+const tagsBody = { tags: required(texts) } as const;
 
 /** The tags of one contact. Adding an unknown tag creates it in the location; adding one may start workflows. */
 export const tagOperations = operations({
@@ -10,7 +10,6 @@ export const tagOperations = operations({
     path: '/contacts/{contactId}/tags',
     version: '2021-07-28',
     scopes: ['contacts.write'],
-    tokens: ['location', 'private'],
     body: tagsBody,
     retry: 'safe',
     success: 201,
@@ -22,10 +21,8 @@ export const tagOperations = operations({
     path: '/contacts/{contactId}/tags',
     version: '2021-07-28',
     scopes: ['contacts.write'],
-    tokens: ['location', 'private'],
     body: tagsBody,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ tags: asTexts(asObject(json)['tags']) }),
   },
 });

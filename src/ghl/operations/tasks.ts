@@ -1,8 +1,7 @@
 import { asList, asObject } from '../../json';
 import { taskFrom } from '../model/task';
-import { operations } from '../operation';
+import { flag, operations, required, text, time } from '../operation';
 
-const tokens = ['location', 'private'] as const;
 const version = '2021-07-28' as const;
 const one = (json: unknown) => ({ task: taskFrom(asObject(json)['task']) });
 
@@ -13,9 +12,7 @@ export const taskOperations = operations({
     path: '/contacts/{contactId}/tasks',
     version,
     scopes: ['contacts.readonly'],
-    tokens,
     retry: 'safe',
-    success: 200,
     reply: (json) => ({ tasks: asList(asObject(json)['tasks'], taskFrom) }),
   },
   'contacts.tasks.get': {
@@ -23,9 +20,7 @@ export const taskOperations = operations({
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
     scopes: ['contacts.readonly'],
-    tokens,
     retry: 'safe',
-    success: 200,
     reply: one,
   },
   'contacts.tasks.create': {
@@ -33,13 +28,12 @@ export const taskOperations = operations({
     path: '/contacts/{contactId}/tasks',
     version,
     scopes: ['contacts.write'],
-    tokens,
     body: {
-      title: { type: 'text', required: true },
-      body: { type: 'text' },
-      dueDate: { type: 'time', required: true },
-      completed: { type: 'flag', required: true },
-      assignedTo: { type: 'text' },
+      title: required(text),
+      body: text,
+      dueDate: required(time),
+      completed: required(flag),
+      assignedTo: text,
     },
     retry: 'never',
     success: 201,
@@ -50,16 +44,14 @@ export const taskOperations = operations({
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
     scopes: ['contacts.write'],
-    tokens,
     body: {
-      title: { type: 'text' },
-      body: { type: 'text' },
-      dueDate: { type: 'time' },
-      completed: { type: 'flag' },
-      assignedTo: { type: 'text' },
+      title: text,
+      body: text,
+      dueDate: time,
+      completed: flag,
+      assignedTo: text,
     },
     retry: 'safe',
-    success: 200,
     reply: one,
   },
   'contacts.tasks.complete': {
@@ -67,10 +59,8 @@ export const taskOperations = operations({
     path: '/contacts/{contactId}/tasks/{taskId}/completed',
     version,
     scopes: ['contacts.write'],
-    tokens,
-    body: { completed: { type: 'flag', required: true } },
+    body: { completed: required(flag) },
     retry: 'safe',
-    success: 200,
     reply: one,
   },
   'contacts.tasks.delete': {
@@ -78,10 +68,8 @@ export const taskOperations = operations({
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
     scopes: ['contacts.write'],
-    tokens,
     retry: 'safe',
     destructive: true,
-    success: 200,
     reply: () => ({}),
   },
 });

@@ -1,5 +1,6 @@
 import type { Input, OperationId } from '../../../src/ghl/catalogue';
 import { call, ghlOrigin, operation } from '../../../src/ghl/catalogue';
+import { tokensOf } from '../../../src/ghl/operation';
 import { httpRequest } from '../../../src/ghl/request';
 import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
 import { createGhl } from '../../../sandbox/ghl/ghl';
@@ -70,7 +71,7 @@ export const openGhl = ({ data = 'small-agency', seed = 7, searchLag = 3_000 }: 
     send,
     tokenFor,
     ask: (id, input, { token = tokenFor(id), locationId = ghl.credentials.locationId, headers = {} } = {}) => {
-      const access = operation(id).tokens.length > 0 ? { token, locationId } : null;
+      const access = tokensOf(operation(id)).length > 0 ? { token, locationId } : null;
       const { method, url, headers: ownHeaders, body = '' } = httpRequest(call(id, input), access);
       return send({ method, path: url.slice(ghlOrigin.length), headers: { ...ownHeaders, ...headers }, body });
     },

@@ -1,11 +1,12 @@
 import { catalogue, operation } from '../../../src/ghl/catalogue';
 import type { Input, OperationId } from '../../../src/ghl/catalogue';
+import { successOf, tokensOf } from '../../../src/ghl/operation';
 import { openGhl } from './open-ghl';
 import type { Answer, OpenGhl } from './open-ghl';
 import { sampleInputs } from './sample-inputs';
 
 const ids = Object.keys(catalogue) as OperationId[];
-const withToken = ids.filter((id) => operation(id).tokens.length > 0);
+const withToken = ids.filter((id) => tokensOf(operation(id)).length > 0);
 const withVersion = ids.filter((id) => operation(id).version !== null);
 const withBody = ids.filter((id) => operation(id).body && operation(id).encoding !== 'form');
 const withScopes = withToken.filter((id) => operation(id).scopes.length > 0);
@@ -18,7 +19,7 @@ describe('what is checked for every operation', () => {
   it.each(ids)('%s succeeds with the status of its row, and its reply is read', (id) => {
     const open = openGhl();
     const answer = open.ask(id, sample(id, open));
-    expect(answer.status).toBe(operation(id).success);
+    expect(answer.status).toBe(successOf(operation(id)));
     expect(answer.body['traceId']).toMatch(/^[0-9a-f-]{36}$/);
     expect(Object.values(operation(id).reply(answer.body) ?? { reply: null })).not.toContain(null);
   });
@@ -54,7 +55,7 @@ describe('what is checked for every operation', () => {
 
   it.each(withScopes)('%s: answers 401 when a scope is missing', (id) => {
     const open = openGhl();
-    const token = open.ghl.issueToken({ kind: operation(id).tokens[0]!, scopes: ['businesses.readonly'] });
+    const token = open.ghl.issueToken({ kind: tokensOf(operation(id))[0]!, scopes: ['businesses.readonly'] });
     expect(refused(open.ask(id, sample(id, open), { token }))).toStrictEqual({ status: 401, message: 'The token is not authorized for this scope.' });
   });
 
