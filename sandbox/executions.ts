@@ -1,0 +1,60 @@
+import type { Exchange } from './network';
+import type { Execution, Runtime } from './runtime/runtime';
+
+/** One run of one of the add-on's functions, with the requests it made. */
+export interface RecordedExecution extends Pick<Execution, 'virtualMs' | 'waves' | 'error' | 'logs'> {
+  /** Counted from 1 in this sandbox. */
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The function, and the action behind a click. */
+  readonly entry: string;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** So many are kept. */
+const kept = 200;
+
+/** A click says in its parameters which action it is; other calls have none. */
+const actionOf = (event: unknown): string => {
+  const { commonEventObject } = Object(event) as { readonly commonEventObject?: { readonly parameters?: Readonly<Record<string, string>> } };
+  return commonEventObject?.parameters?.['action'] ?? '';
+};
+
+/** Writes down what a runtime runs. `heard` takes each exchange of the network while it happens. */
+export const createExecutions = (now: () => number) => {
+  let recorded: readonly RecordedExecution[] = [];
+  let exchanges: readonly Exchange[] = [];
+  let count = 0;
+
+  const record = (entry: string, at: number, { virtualMs, waves, error, logs }: Execution): void => {
+    count += 1;
+    recorded = [...recorded, { id: count, at, entry, virtualMs, waves, error, logs, exchanges }].slice(-kept);
+    exchanges = [];
+  };
+
+  return {
+    heard: (exchange: Exchange): void => void (exchanges = [...exchanges, exchange]),
+    /** The same runtime, watched. */
+    watch: (runtime: Runtime): Runtime => ({
+      ...runtime,
+      run: (functionName, args, budgetMs) => {
+        const at = now();
+        const execution = runtime.run(functionName, args, budgetMs);
+        record([functionName, actionOf(args[0])].filter(Boolean).join(' · '), at, execution);
+        return execution;
+      },
+      callback: (query) => {
+        const at = now();
+        const answer = runtime.callback(query);
+        record('usercallback', at, answer.execution);
+        return answer;
+      },
+    }),
+    /** Oldest first. */
+    list: (): readonly RecordedExecution[] => recorded,
+    clear: (): void => void (recorded = []),
+  };
+};
+
+export type Executions = Omit<ReturnType<typeof createExecutions>, 'heard' | 'watch'>;

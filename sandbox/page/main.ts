@@ -1,0 +1,92 @@
+/** The sandbox's page: mailbox, mail, the add-on's sidebar, and the drawer below. */
+import { api } from './api';
+import { createCompose } from './compose';
+import { createConversation } from './conversation';
+import { createDrawer } from './drawer/drawer';
+import { element } from './element';
+import { createLinkFollower } from './follow-link';
+import { linkEvent } from './link-click';
+import { createMailbox } from './mailbox';
+import { createPaneTabs } from './panes';
+import { createPanel } from './panel';
+import { createSnackbar } from './snackbar';
+import type { StateWire, ThreadWire } from './wire';
+
+const start = async (state: StateWire): Promise<void> => {
+  const { addOn, user } = state;
+  const { timeZone } = user;
+  const snackbar = createSnackbar();
+  const followLink = createLinkFollower(snackbar);
+  const told = (work: Promise<unknown>): void => void work.catch((error: unknown) => snackbar.notify(error instanceof Error ? error.message : String(error)));
+  const columns = element('div', { class: 'columns' });
+  const tabs = createPaneTabs(document.body);
+
+  const panel = createPanel({
+    addOn,
+    timeZone,
+    home: api.home,
+    back: api.back,
+    click: api.click,
+    universal: api.universal,
+    notify: snackbar.notify,
+    followLink,
+    changed: () => told(drawer.refresh()),
+  });
+  const drawer = createDrawer({
+    state,
+    notify: snackbar.notify,
+    run: (work) => void panel.run(work),
+    restart: () => void (location.hash === '' ? location.reload() : (location.hash = '', location.reload())),
+  });
+  const mailbox = createMailbox({ now: drawer.now, timeZone, open: (thread) => void (location.hash = thread.threadId) });
+  const conversation = createConversation({
+    timeZone,
+    frameUrl: api.frameUrl,
+    openMessage: (messageId) => void panel.run(() => api.openMessage(messageId)),
+    close: () => void (location.hash = ''),
+  });
+  const compose = createCompose({
+    actions: addOn.composeActions,
+    run: (people) => {
+      tabs.show('add-on');
+      void panel.run(() => api.compose(people));
+    },
+  });
+
+  const open = async ({ threadId, messageId }: ThreadWire): Promise<void> => {
+    conversation.show(await api.conversation(threadId));
+    mailbox.setOpen(threadId);
+    tabs.show('mail');
+    await panel.run(() => api.openMessage(messageId));
+  };
+  const followHash = async (): Promise<void> => {
+    const thread = mailbox.find(location.hash.slice(1));
+    if (thread) return open(thread);
+    conversation.showNothing();
+    mailbox.setOpen(null);
+    tabs.show('mailbox');
+    await panel.run(api.home);
+  };
+
+  columns.append(
+    element('div', { class: 'left' }, element('button', { type: 'button', class: 'button filled compose-button', click: compose.open }, 'Compose'), mailbox.node),
+    conversation.node,
+    panel.node,
+  );
+  document.body.replaceChildren(
+    element('header', { class: 'top' }, element('strong', {}, 'Gmail sandbox'), element('span', { class: 'account', title: 'Everything here is made up' }, user.email)),
+    tabs.node,
+    columns,
+    drawer.node,
+    compose.node,
+    snackbar.node,
+  );
+  document.addEventListener(linkEvent, (event) => followLink((event as CustomEvent<string>).detail));
+  addEventListener('hashchange', () => told(followHash()));
+  mailbox.show(await api.threads());
+  await followHash();
+};
+
+api.state().then(start).catch((error: unknown) => {
+  document.body.replaceChildren(element('p', { class: 'nothing-open', role: 'alert' }, error instanceof Error ? error.message : String(error)));
+});

@@ -1,0 +1,3 @@
+import { element } from '../element';
+
+export const renderDivider = (): HTMLElement => element('hr', { class: 'divider' });

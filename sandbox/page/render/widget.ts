@@ -1,0 +1,35 @@
+import type { WidgetJson, WidgetKind, Widgets } from '../card-json';
+import { renderButtonList } from './button-list';
+import type { RenderContext } from './context';
+import { renderDateTimePicker } from './date-time-picker';
+import { renderDecoratedText } from './decorated-text';
+import { renderDivider } from './divider';
+import { renderImage } from './image';
+import { renderSelectionInput } from './selection-input';
+import { renderTextInput } from './text-input';
+import { renderTextParagraph } from './text-paragraph';
+import { unknownWidget } from './unknown-widget';
+
+/** One row per kind of widget: leaving one out does not compile. */
+const renderers: { readonly [Kind in WidgetKind]: (json: Widgets[Kind], context: RenderContext) => HTMLElement } = {
+  textParagraph: renderTextParagraph,
+  decoratedText: renderDecoratedText,
+  buttonList: renderButtonList,
+  textInput: renderTextInput,
+  selectionInput: renderSelectionInput,
+  dateTimePicker: renderDateTimePicker,
+  image: renderImage,
+  divider: renderDivider,
+};
+
+const isKind = (name: string): name is WidgetKind => Object.hasOwn(renderers, name);
+
+const renderKind = <Kind extends WidgetKind>(kind: Kind, widget: WidgetJson, context: RenderContext): HTMLElement => {
+  const json = widget[kind];
+  return json === undefined ? unknownWidget(widget) : renderers[kind](json as Widgets[Kind], context);
+};
+
+export const renderWidget = (widget: WidgetJson, context: RenderContext): HTMLElement => {
+  const kind = Object.keys(widget).find(isKind);
+  return kind === undefined ? unknownWidget(widget) : renderKind(kind, widget, context);
+};

@@ -1,0 +1,39 @@
+import type { SandboxOptions } from '../sandbox';
+import { createRandom, createRunningClock } from '../world';
+import { createApp } from './app';
+import { buildPage } from './build-page';
+import { listen } from './listen';
+import { createSandboxHolder } from './sandbox-holder';
+import { readServeOptions, serveHelp } from './serve-options';
+import type { ServeOptions } from './serve-options';
+
+/** What these calls take on Google's servers, roughly; the page shows the sum. A real GoHighLevel takes its own time. */
+const latency = (realGhl: boolean): NonNullable<SandboxOptions['latency']> => ({
+  fetch: (url) => (url.startsWith('https://services.leadconnectorhq.com') ? (realGhl ? 0 : 200) : 100),
+  property: 80,
+  cache: 30,
+});
+
+const sandboxOptions = ({ mail, data, signedIn, realGhl }: ServeOptions): SandboxOptions => ({
+  world: { clock: createRunningClock(Date.now), random: createRandom(Date.now()) },
+  data,
+  signedIn,
+  latency: latency(realGhl !== null),
+  ...(mail.length > 0 && { mail }),
+  ...(realGhl && { realGhl }),
+});
+
+/** `npm start`. Runs until it is stopped. @throws UsageError, NotMailError, NotBuiltError */
+export const serve = async (args: readonly string[]): Promise<void> => {
+  const options = readServeOptions(args, process.env);
+  if (options === null) {
+    console.log(serveHelp);
+    return;
+  }
+  const holder = await createSandboxHolder(() => sandboxOptions(options));
+  const { url, port } = await listen(createApp(holder, await buildPage()), options.port);
+  if (options.port !== 0 && port !== options.port) console.log(`Port ${options.port} is taken, so this is on another one.`);
+  const { messages, threads } = holder.current().mailbox.counts();
+  console.log(`Sandbox: ${url}`);
+  console.log(`${messages} messages in ${threads} conversations; GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`);
+};
