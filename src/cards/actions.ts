@@ -60,6 +60,8 @@ export interface ActionParameters {
 
   'change.list': {};
   'change.undo': { changeId: string };
+  /** Sends a write again that certainly or possibly never arrived. */
+  'change.retry': { changeId: string };
 }
 
 export type ActionName = keyof ActionParameters;
@@ -120,4 +122,5 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'tag.remove': ['contactId', 'tag'],
   'change.list': [],
   'change.undo': ['changeId'],
+  'change.retry': ['changeId'],
 };

@@ -2,7 +2,7 @@ import { action } from './actions';
 import type { Card, TextButton, Widget } from './card';
 import { html } from './card';
 import { oneLine } from './shortened';
-import { button, buttonRow, paragraph } from './widgets';
+import { afresh, button, buttonRow, paragraph } from './widgets';
 
 /** One write that was made here. */
 export interface ChangeView {
@@ -34,7 +34,7 @@ const stateLine = ({ age, state, minutesLeft }: ChangeView): string =>
   [age, stateWords[state], minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ');
 
 const undoButton = ({ changeId, text }: ChangeView): TextButton =>
-  button('Undo', action('change.undo', { changeId }), { altText: `Undo: ${oneLine(text, 100)}` });
+  button('Undo', afresh(action('change.undo', { changeId })), { altText: `Undo: ${oneLine(text, 100)}` });
 
 const changeRow = (change: ChangeView): Widget => ({
   decoratedText: {

@@ -19,7 +19,7 @@ import { readOnlyNotice } from './sections/write-access';
 import type { QuotaView } from './quota';
 import { isLow, quotaLine } from './quota';
 import { oneLine } from './shortened';
-import { button, buttonRow, paragraph, section } from './widgets';
+import { afresh, button, buttonRow, paragraph, section } from './widgets';
 
 /** A contact as the sidebar shows it: display values only, in display order. */
 export interface ContactView extends ContactDetails {
@@ -48,7 +48,7 @@ const peopleSection = (people: readonly PersonView[]): readonly Section[] => {
 
 /** How old the card is, and how much of the quota is left if that is little. */
 const freshness = ({ contactId, age, quota }: ContactView): readonly Section[] => {
-  const refresh = button('Refresh', action('contact.refresh', { contactId }), { altText: 'Read this contact again' });
+  const refresh = button('Refresh', afresh(action('contact.refresh', { contactId })), { altText: 'Read this contact again' });
   return section('', [
     ...(age === null ? [] : [{ decoratedText: { text: html`As of ${age}`, button: refresh } }]),
     ...(quota && isLow(quota) ? [paragraph(html`Only ${quotaLine(quota)}. Everyone in this location shares them.`)] : []),
@@ -75,7 +75,7 @@ export const contactCard = (view: ContactView): Card => {
       ...freshness(view),
     ],
     cardActions: [
-      { actionLabel: 'Refresh', onClick: { action: action('contact.refresh', { contactId }) } },
+      { actionLabel: 'Refresh', onClick: { action: afresh(action('contact.refresh', { contactId })) } },
       { actionLabel: 'Recent changes', onClick: { action: action('change.list', {}) } },
       { actionLabel: 'Settings', onClick: { action: action('settings.show', {}) } },
     ],

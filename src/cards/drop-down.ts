@@ -8,6 +8,9 @@ export interface Choice {
   readonly text: string;
 }
 
+/** Values are ids, some twenty characters long; with longer ones a list of a hundred would outgrow the card. */
+export const isSendable = ({ value }: Pick<Choice, 'value'>): boolean => value.length <= 100;
+
 interface DropDown {
   readonly name: string;
   readonly label: string;
@@ -20,7 +23,7 @@ interface DropDown {
 
 /** A list to choose one from. The chosen one stays in it however long it is. */
 export const dropDown = ({ name, label, chosen, none, choices }: DropDown): Widget => {
-  const offered = choices.filter(({ value }, index) => value === chosen || index < cardLimits.selectionItems - 2);
+  const offered = choices.filter(isSendable).filter(({ value }, index) => value === chosen || index < cardLimits.selectionItems - 2);
   const isOffered = offered.some(({ value }) => value === chosen);
   const items = offered
     .slice(0, cardLimits.selectionItems - 1)

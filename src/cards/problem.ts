@@ -37,7 +37,13 @@ type Rows = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { reado
 
 const list = (items: readonly string[], none: string): string => items.slice(0, 10).map((item) => oneLine(item, 200)).join(', ') || none;
 
-const sentences = (items: readonly string[]): string => items.slice(0, 5).map((item) => oneLine(item, 200)).filter(Boolean).join('; ');
+/** In one sentence, whether or not they ended in a full stop of their own. */
+const sentences = (items: readonly string[]): string =>
+  items
+    .slice(0, 5)
+    .map((item) => oneLine(item, 200).replace(/[.\s]+$/, ''))
+    .filter(Boolean)
+    .join('; ');
 
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
 

@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section, SelectionItem } from './card';
 import { cardLimits, html } from './card';
+import { isSendable } from './drop-down';
 import type { Panel } from './panel';
 import { errorStrip } from './sections/error-strip';
 import { beginning, oneLine } from './shortened';
@@ -32,8 +33,9 @@ export interface SettingsView {
 const fieldItems = (fields: readonly FieldChoice[]): readonly SelectionItem[] => {
   const pickedFirst = [...fields.filter(({ picked }) => picked), ...fields.filter(({ picked }) => !picked)];
   return pickedFirst
-    .slice(0, cardLimits.selectionItems)
-    .map(({ fieldId, name, picked }) => ({ text: oneLine(name, 60) || fieldId, value: fieldId, selected: picked }));
+    .map(({ fieldId, name, picked }) => ({ text: oneLine(name, 60) || fieldId, value: fieldId, selected: picked }))
+    .filter(isSendable)
+    .slice(0, cardLimits.selectionItems);
 };
 
 const fieldsSection = (panel: SettingsView['fields']): Section => {

@@ -1,9 +1,9 @@
 import { action } from './actions';
-import type { Card, Widget } from './card';
+import type { Card, TextButton, Widget } from './card';
 import { html } from './card';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
-import { button, buttonRow, linkButton, paragraph } from './widgets';
+import { afresh, button, buttonRow, linkButton, paragraph } from './widgets';
 
 export const tagInputs = { tag: 'tag' } as const;
 
@@ -25,11 +25,14 @@ const suggested = 100;
 /** A longer one would have to travel in full with its button. */
 const removable = 200;
 
+const removeButton = (contactId: string, tag: string): TextButton =>
+  button('Remove', afresh(action('tag.remove', { contactId, tag })), { altText: `Remove the tag ${oneLine(tag, 80)}` });
+
 const tagRow = (contactId: string, tag: string): Widget => ({
   decoratedText: {
     text: html`${oneLine(tag, 80) || 'Blank tag'}`,
     wrapText: true,
-    ...(tag.length <= removable && { button: button('Remove', action('tag.remove', { contactId, tag }), { altText: `Remove the tag ${oneLine(tag, 80)}` }) }),
+    ...(tag.length <= removable && { button: removeButton(contactId, tag) }),
   },
 });
 
@@ -58,7 +61,7 @@ export const tagsCard = (view: TagsView): Card => {
           { textInput: { name: tagInputs.tag, label: 'Tag', hintText: 'Separate several by commas', initialSuggestions: newTags(view) } },
           paragraph(html`A tag can start workflows in GoHighLevel, which may send messages.`),
           buttonRow(
-            button('Add tag', action('tag.add', { contactId }), { type: 'FILLED_TONAL' }),
+            button('Add tag', afresh(action('tag.add', { contactId })), { type: 'FILLED_TONAL' }),
             button('Back', action('contact.show', { contactId }), { altText: 'Back to the contact' }),
           ),
         ],

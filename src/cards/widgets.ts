@@ -14,6 +14,12 @@ export const button = (text: string, action: ActionCall, more: Partial<Omit<Text
   ...more,
 });
 
+/**
+ * For actions that change what a card says: the answer's values replace those on the card. Otherwise Gmail would keep,
+ * say, a box ticked that undoing has cleared.
+ */
+export const afresh = (call: ActionCall): ActionCall => ({ ...call, persistValues: false });
+
 export const linkButton = (text: string, url: string, more: Partial<Omit<TextButton, 'text' | 'onClick'>> = {}): TextButton => ({
   text,
   onClick: { openLink: { url } },

@@ -28,7 +28,7 @@ const mailboxOf = (email: string): string => {
 
 /** What the mailboxes that nobody reads are called, before the `@`. */
 const robots: readonly RegExp[] = [
-  /^(?:no|not|do-?not|don-?t|never)[-._]?(?:reply|respond|answer)(?:[-._+=].*)?$/,
+  /^(?:no|not|do[-._]?not|don[-._]?t|never)[-._]?(?:reply|respond|answer)(?:[-._+=].*)?$/,
   /^(?:mailer[-._]?daemon|postmaster|bounces?|nepasrepondre|noresponder)(?:[-._+=].*)?$/,
   /[-._](?:no-?reply|bounces?)$/,
 ];

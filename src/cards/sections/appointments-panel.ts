@@ -3,7 +3,7 @@ import type { Section } from '../card';
 import { html } from '../card';
 import type { Panel } from '../panel';
 import { itemsOf, panelSection, showAllButton } from '../panel';
-import { buttonRow, paragraph } from '../widgets';
+import { afresh, buttonRow, paragraph } from '../widgets';
 import type { AppointmentView } from './appointment-row';
 import { appointmentRow } from './appointment-row';
 
@@ -29,7 +29,7 @@ export const appointmentsPanel = ({ contactId, panel }: AppointmentsPanel): Sect
     rows: () => (upcoming.length === 0 ? [paragraph(html`Nothing planned.`)] : upcoming.map(appointmentRow)),
     empty: 'No appointments.',
     footer: buttons.length === 0 ? [] : [buttonRow(...buttons)],
-    retry: action('contact.refresh', { contactId }),
+    retry: afresh(action('contact.refresh', { contactId })),
   });
   if (past.length === 0) return section;
   return {

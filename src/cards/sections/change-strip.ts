@@ -2,7 +2,7 @@ import { action } from '../actions';
 import type { Section, Widget } from '../card';
 import { html } from '../card';
 import { oneLine } from '../shortened';
-import { button } from '../widgets';
+import { afresh, button } from '../widgets';
 
 /** A write that has just happened and can be taken back. */
 export interface RecentChange {
@@ -31,7 +31,7 @@ const doneRow = ({ changeId, text, minutesLeft }: RecentChange): Widget => ({
     text: html`${oneLine(text, 140)}`,
     bottomLabel: html`Can be undone for ${minutes(Math.max(1, Math.round(minutesLeft)))}`,
     wrapText: true,
-    button: button('Undo', action('change.undo', { changeId }), { altText: `Undo: ${oneLine(text, 100)}` }),
+    button: button('Undo', afresh(action('change.undo', { changeId })), { altText: `Undo: ${oneLine(text, 100)}` }),
   },
 });
 
@@ -41,7 +41,7 @@ const openRow = (contactId: string, { text }: OpenChange): Widget => ({
     text: html`<b>Not confirmed:</b> ${oneLine(text, 140)}`,
     bottomLabel: html`GoHighLevel did not answer. Check below whether it is there before you do it again.`,
     wrapText: true,
-    button: button('Check', action('contact.refresh', { contactId }), { altText: `Check whether it arrived: ${oneLine(text, 100)}` }),
+    button: button('Check', afresh(action('contact.refresh', { contactId })), { altText: `Check whether it arrived: ${oneLine(text, 100)}` }),
   },
 });
 

@@ -2,7 +2,7 @@ import { action } from '../actions';
 import type { Section } from '../card';
 import type { Panel } from '../panel';
 import { panelSection, showAllButton } from '../panel';
-import { button, buttonRow } from '../widgets';
+import { afresh, button, buttonRow } from '../widgets';
 import type { NoteView } from './note-row';
 import { noteRow } from './note-row';
 
@@ -26,6 +26,6 @@ export const notesPanel = ({ contactId, panel, canWrite }: NotesPanel): Section 
     rows: (notes) => notes.slice(0, notesShown).map((note) => noteRow(contactId, note)),
     empty: canWrite ? 'No notes. Write the first one.' : 'No notes.',
     footer: buttons.length === 0 ? [] : [buttonRow(...buttons)],
-    retry: action('contact.refresh', { contactId }),
+    retry: afresh(action('contact.refresh', { contactId })),
   });
 };

@@ -2,6 +2,7 @@ import { action } from '../actions';
 import type { Markup, Widget } from '../card';
 import { html, safe } from '../card';
 import { oneLine } from '../shortened';
+import { afresh } from '../widgets';
 
 export interface TaskView {
   readonly taskId: string;
@@ -54,7 +55,7 @@ export const taskRow = ({ contactId, task, canWrite }: TaskRow): Widget => {
           value: 'done',
           selected: completed,
           controlType: 'CHECK_BOX',
-          onChangeAction: action('task.complete', { contactId, taskId, completed: completed ? 'false' : 'true' }),
+          onChangeAction: afresh(action('task.complete', { contactId, taskId, completed: completed ? 'false' : 'true' })),
         },
       }),
     },

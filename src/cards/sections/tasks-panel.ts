@@ -3,7 +3,7 @@ import type { Section } from '../card';
 import { html } from '../card';
 import type { Panel } from '../panel';
 import { itemsOf, panelSection, showAllButton } from '../panel';
-import { button, buttonRow, paragraph } from '../widgets';
+import { afresh, button, buttonRow, paragraph } from '../widgets';
 import type { TaskView } from './task-row';
 import { taskRow } from './task-row';
 
@@ -39,7 +39,7 @@ export const tasksPanel = ({ contactId, panel, canWrite }: TasksPanel): Section 
     rows: () => (open.length === 0 ? [paragraph(html`Nothing left to do.`)] : open.map((task) => taskRow({ contactId, task, canWrite }))),
     empty: canWrite ? 'No tasks. Add the first one.' : 'No tasks.',
     footer,
-    retry: action('contact.refresh', { contactId }),
+    retry: afresh(action('contact.refresh', { contactId })),
   });
   if (done.length === 0) return section;
   return {
