@@ -1,6 +1,6 @@
 /** The few ways in which a setter changes the JSON. A path like `icon.altText` goes into nested objects. */
 import { GoogleException } from '../google-error';
-import type { Json, Kind, Setter } from './part';
+import { copyOf, type Json, type Kind, type Setter } from './part';
 
 const place = (json: Json, path: string): { readonly parent: Json; readonly field: string } => {
   const steps = path.split('.');
@@ -60,4 +60,4 @@ export const addsFields = (path: string, fields: Readonly<Record<string, Kind>>,
 });
 
 /** Adds something fixed: takes no argument. */
-export const addsThis = (path: string, value: Json): Setter => ({ takes: [], apply: (json) => void listAt(json, path).push(structuredClone(value)) });
+export const addsThis = (path: string, value: Json): Setter => ({ takes: [], apply: (json) => void listAt(json, path).push(copyOf(value)) });

@@ -1,0 +1,86 @@
+/**
+ * How faithful the emulated Apps Script and the emulated side panel are, behaviour by behaviour. `documented` is written in
+ * a page of Google's, `reported` is what somebody saw happen, `assumed` is our own guess where nothing was found.
+ * Nothing here has been measured against a real account. `test` is the file and the test that hold us to it.
+ */
+
+export interface Fidelity {
+  readonly behaviour: string;
+  /** A public page. */
+  readonly source: string;
+  readonly confidence: 'documented' | 'reported' | 'assumed';
+  readonly test: string;
+}
+
+const reference = 'https://developers.google.com/apps-script/reference';
+const guides = 'https://developers.google.com/apps-script/guides';
+const addOns = 'https://developers.google.com/workspace/add-ons';
+const rows = (confidence: Fidelity['confidence'], all: readonly (readonly [behaviour: string, source: string, test: string])[]): readonly Fidelity[] =>
+  all.map(([behaviour, source, test]) => ({ behaviour, source, confidence, test }));
+
+const documented = rows('documented', [
+  ['Only top-level functions can be called; names that end in an underscore are private', `${guides}/html/communication`, 'runtime/context: refuses %s'],
+  ['Properties hold 9 kB a value and 500 kB a store', `${guides}/services/quotas`, 'runtime/stores: take exactly 9 kB'],
+  ['A standalone script has no document properties, cache or lock', `${reference}/properties/properties-service`, 'runtime/stores: do not exist for a document'],
+  ['Cache keys, values and lifetimes are bounded; ten minutes is the default', `${reference}/cache/cache`, 'runtime/stores: forgets when the time is up'],
+  ['A cache of more than 1,000 items keeps the 900 farthest from expiry', `${reference}/cache/cache`, 'runtime/stores: keeps the 900 items farthest'],
+  ['A lock is freed when its execution ends', `${reference}/lock/lock`, 'runtime/stores: are held until released'],
+  ['Apps Script without a scope in the manifest or a grant refuses the method', 'https://developers.google.com/apps-script/concepts/scopes', 'runtime/url-fetch-app: without the scope'],
+  ['urlFetchWhitelist: https prefixes, equal or child paths, leading *. for sub-domains', 'https://developers.google.com/apps-script/manifest/allowlist-url', 'runtime/url-prefix: %s against %s'],
+  ['fetchAll answers in the order of its requests', `${reference}/url-fetch/url-fetch-app`, 'runtime/url-fetch-app: answers in the order'],
+  ['A state token lives a minute unless told otherwise, an hour at most', `${reference}/script/state-token-builder`, 'runtime/script-and-session: lives %s'],
+  ['Granted scopes can be asked for one by one', `${reference}/script/authorization-info`, 'runtime/script-and-session: tells which scopes'],
+  ['Dates are formatted by SimpleDateFormat patterns', `${reference}/utilities/utilities#formatDate(Date,String,String)`, 'runtime/utilities: writes %s in %s'],
+  ['Bytes are signed', `${reference}/base/blob#getbytes`, 'runtime/utilities: are signed, as Java has them'],
+  ['Of a card, 100 widgets are shown; the section that crosses and all after it are dropped', `${addOns}/reference/rpc/google.apps.card.v1`, 'runtime/card-service: of sections with %j widgets'],
+  ['100 sections a card, 100 widgets a section, 100 items a selection, 2 columns', `${reference}/card-service`, 'runtime/card-service: Cannot add more than'],
+  ['Action parameters are strings', `${reference}/card-service/action#setParameters(Object)`, 'runtime/card-service: refused arguments'],
+  ['Events carry formInputs by kind, moments as strings of milliseconds, and nothing for an empty field', `${addOns}/concepts/event-objects`, 'gmail/forms: a click sends each kind of field'],
+  ['Locale and zone are told with useLocaleFromApp and script.locale only', `${addOns}/concepts/event-objects`, 'gmail/events: without %s, Gmail does not tell'],
+  ['A compose event has the recipients only with draftAccess METADATA', 'https://developers.google.com/apps-script/manifest/gmail-addons', 'gmail/events: composing brings the recipients'],
+  ['Several contextual cards are a list of headers', `${addOns}/concepts/cards`, 'gmail/navigation: lists the headers'],
+  ['push, pop, popToRoot, popToNamedCard and update', `${reference}/card-service/navigation`, 'gmail/navigation: after %j the stack is %j'],
+  ['persistValues keeps what was typed; without it the values of the server win', `${reference}/card-service/action#setPersistValues(Boolean)`, 'gmail/forms: after the action'],
+  ['stateChanged makes Gmail forget the cards that it keeps', `${reference}/card-service/action-response-builder`, 'gmail/navigation: are shown again without running'],
+  ['Links open for https, mailto and tel, http as https, under a prefix of the manifest', 'https://developers.google.com/apps-script/manifest/allowlist-url', 'gmail/answers: links'],
+  ['An AuthorizationException shows the stock card or that of its callback', `${reference}/card-service/authorization-exception`, 'gmail/answers: an AuthorizationException'],
+]);
+
+const urlFetchGuide = 'https://justin.poehnelt.com/posts/definitive-guide-to-urlfetchapp/';
+const reported = rows('reported', [
+  ['The globals of the Web and of Node are absent', 'https://justin.poehnelt.com/posts/apps-script-runtime-compared-to-wintercg/', 'runtime/context: has ECMAScript and nothing'],
+  ['A card action ends after 30 s; what it has written stays', `${guides}/services/quotas`, 'runtime/execution: ends a card action after 30 seconds'],
+  ['A fetch waits 60 s for its answer', urlFetchGuide, 'runtime/execution: lets a silent server take a minute'],
+  ['No answer is an exception even when muted, and loses the whole fetchAll', urlFetchGuide, 'runtime/url-fetch-app: loses every answer'],
+  ['The words of UrlFetchApp, cache, property, lock and permission errors', 'https://stackoverflow.com/questions/tagged/google-apps-script', 'runtime/url-fetch-app: refusals'],
+  ['What is added to a card is a copy', 'https://stackoverflow.com/questions/tagged/gmail-addons', 'runtime/card-service: so a later change changes nothing'],
+  ['A builder that was not built cannot be returned', 'https://stackoverflow.com/questions/tagged/gmail-addons', 'runtime/context: refuses a builder that was not built'],
+  ['An expired state token answers "The state token is invalid or has expired."', 'https://github.com/googleworkspace/apps-script-oauth2/issues', 'runtime/script-and-session: is demanded'],
+  ['Older names of the event fields come along', 'https://github.com/odoo/mail-client-extensions', 'gmail/events: an open message comes with its ids'],
+  ['A clicked grid item comes as grid_item_identifier and grid_item_index', 'https://developers.google.com/apps-script/reference/card-service/grid-item', 'gmail/forms: a click on a grid'],
+]);
+
+const assumed = rows('assumed', [
+  ['The text of the whitelist refusal, and of a missing required field', `${reference}/card-service`, 'runtime/url-fetch-app: a URL outside the manifest'],
+  ['A number where text is due is refused, not turned into text', `${reference}/card-service`, 'runtime/card-service: refused arguments'],
+  ['A required field is checked when the part is added to another', `${reference}/card-service`, 'runtime/card-service: %s is not complete'],
+  ['The JSON of CardService is google.apps.card.v1', `${addOns}/reference/rpc/google.apps.card.v1`, 'runtime/card-service: widgets, in the field names'],
+  ['A payload without a method is a POST', `${reference}/url-fetch/url-fetch-app`, 'runtime/url-fetch-app: sends an object as a form'],
+  ['Header names of an answer are in Title-Case, whatever the server wrote', `${reference}/url-fetch/http-response`, 'runtime/url-fetch-app: tells its code, text, headers'],
+  ['Without userinfo.email the active user has an empty address, and the effective user is refused', `${reference}/base/session`, 'runtime/script-and-session: does not tell the address'],
+  ['parseDate refuses what Java, being lenient, would read', `${reference}/utilities/utilities`, 'runtime/utilities: refuses what does not fit'],
+  ['Popping to a card that is not there changes nothing, and the root cannot be popped', `${reference}/card-service/navigation`, 'gmail/navigation: goes back card by card'],
+  ['A message\'s cards are built anew at each opening unless the panel is told to keep them', `${addOns}/concepts/cards`, 'gmail/navigation: are built anew for each opening'],
+  ['A card action that answers nothing changes nothing', `${addOns}/concepts/actions`, 'gmail/answers: no answer at all changes nothing'],
+]);
+
+export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed];
+
+/** What is left out without an error to say so, and what that means for somebody who relies on it. */
+export const notModelled: readonly { readonly what: string; readonly means: string }[] = [
+  { what: 'the time zone of Date\'s local methods', means: 'getHours() and its like use the machine\'s zone, not the script\'s; use Utilities.formatDate.' },
+  { what: 'daily quotas', means: 'URL fetch calls and property reads are counted per execution, never refused.' },
+  { what: 'peek cards', means: 'A card with the display style PEEK is shown at once.' },
+  { what: 'real time', means: 'A slow loop costs no virtual time; after 10 real seconds without a service call it is stopped.' },
+  { what: 'cold starts', means: 'Loading the script costs no virtual time.' },
+];
