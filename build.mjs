@@ -2,7 +2,8 @@
  * Builds what `clasp push` sends: `dist/Code.js`, its source map and `dist/appsscript.json`.
  *
  * esbuild bundles. Apps Script only runs functions that it finds by scanning the top level, so webpack with
- * gas-webpack-plugin then puts one stub there for each export. Last, the build checks its own result.
+ * gas-webpack-plugin then puts one stub there for each export, and esbuild shortens the whole. Last, the build checks
+ * its own result.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -14,6 +15,20 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * What Apps Script takes, written as shortly as it goes. Its V8 has understood `??` and `?.` from the start; what it does
+ * not take are static and private class fields.
+ */
+const short = {
+  target: 'es2019',
+  supported: { 'nullish-coalescing': true, 'optional-chain': true },
+  charset: 'utf8',
+  legalComments: 'none',
+  minify: true,
+  sourcemap: 'external',
+  logLevel: 'silent',
+};
 
 /** Licences that ask for no notice in copies. */
 const licencesWithoutNotice = ['MIT-0', '0BSD', 'Unlicense', 'CC0-1.0'];
@@ -28,7 +43,7 @@ const licenceBanner = async (inputs) => {
       return licencesWithoutNotice.includes(license) ? title : `${title}\n${await readFile(join(root, folder, 'LICENSE'), 'utf8')}`;
     }),
   );
-  return notices.length === 0 ? '' : `/*\n${notices.join('\n').replaceAll('*/', '* /')}\n*/\n`;
+  return notices.length === 0 ? '' : `/*\n${notices.join('\n').replaceAll('*/', '* /')}\n*/`;
 };
 
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */
@@ -42,14 +57,8 @@ const bundle = async (entry, outfile) => {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    sourcemap: 'external',
+    ...short,
     metafile: true,
-    logLevel: 'silent',
   });
   const [map, code] = ['.map', '.mjs'].map((end) => result.outputFiles.find(({ path }) => path.endsWith(end)).text);
   const [output] = Object.values(result.metafile.outputs).filter(({ entryPoint }) => entryPoint);
@@ -64,7 +73,7 @@ const wrap = async (folder, entry) => {
     entry,
     target: ['es2019'],
     devtool: false,
-    output: { path: folder, filename: 'Code.js', chunkFormat: false, chunkLoading: false, globalObject: 'globalThis' },
+    output: { path: folder, filename: 'Code.js', chunkFormat: false, chunkLoading: false, environment: { globalThis: true } },
     plugins: [new GasPlugin({ comment: false, include: [entry], autoGlobalExportsFiles: [entry] })],
   });
   const stats = await new Promise((done, fail) => compiler.run((error, result) => (error ? fail(error) : done(result))));
@@ -73,11 +82,18 @@ const wrap = async (folder, entry) => {
   return readFile(join(folder, 'Code.js'), 'utf8');
 };
 
-/** esbuild's map, moved to where webpack has put its code: one `;` per line before it. */
+/** The bundle's map, moved to where webpack has put the bundle: one `;` per line before it. */
 const shiftedMap = (map, code, bundled) => {
   const start = code.indexOf(`\n${bundled.slice(0, bundled.lastIndexOf('export{'))}`) + 1;
   if (start === 0) throw new Error('webpack has changed the bundle, so its source map would be wrong.');
-  return JSON.stringify({ ...map, file: 'Code.js', mappings: ';'.repeat(code.slice(0, start).split('\n').length - 1) + map.mappings });
+  return { ...map, mappings: ';'.repeat(code.slice(0, start).split('\n').length - 1) + map.mappings };
+};
+
+/** Shortens everything but the top-level names. A map at the end of what esbuild reads goes into the map that it writes. */
+const shorten = async (code, map, banner) => {
+  const withMap = `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}\n`;
+  const result = await esbuild.transform(withMap, { ...short, banner, sourcefile: 'Code.js' });
+  return { code: `${result.code}//# sourceMappingURL=Code.js.map\n`, map: result.map };
 };
 
 /** Every function that the manifest names, at any depth. */
@@ -86,20 +102,20 @@ export const manifestFunctions = (value) =>
     typeof inner === 'object' ? manifestFunctions(inner) : ['runFunction', 'onTriggerFunction'].includes(key) ? [inner] : [],
   );
 
-/** How gas-webpack-plugin writes a stub. */
-const stub = /^function ([\w$]+)\(\) \{\n\}/gm;
+/** A stub as gas-webpack-plugin writes it, all at the top of the file. */
+const stub = /function ([\w$]+)\(\)\{\}/g;
 
 /** Loads the result as Apps Script does, with nothing but ECMAScript, and sees what is callable. */
 const callableAfterLoading = (code) => {
   const context = createContext({});
   new Script(code, { filename: 'Code.js' }).runInContext(context);
-  return (name) => typeof context[name] === 'function' && !new RegExp(stub.source).test(String(context[name]));
+  return (name) => typeof context[name] === 'function' && !new RegExp(`^${stub.source}$`).test(String(context[name]));
 };
 
 const without = (names, others) => names.filter((name) => !others.includes(name));
 
 const check = ({ code, exports, manifest, callbacks }) => {
-  const stubs = [...code.matchAll(stub)].map(([, name]) => name);
+  const stubs = [...code.slice(0, code.indexOf('(()=>{')).matchAll(stub)].map(([, name]) => name);
   const named = [...new Set([...manifestFunctions(manifest), ...callbacks])];
   const isCallable = callableAfterLoading(code);
   const complaints = [
@@ -124,9 +140,9 @@ export const build = async ({ entry, manifest, callbacks, outDir }) => {
     await writeFile(join(folder, 'bundle.mjs'), bundled);
     // The plugin names a stub after the local name, which esbuild changes when it occurs twice. Here the names are the exported ones.
     await writeFile(join(folder, 'entry.mjs'), `export { ${exports.join(', ')} } from './bundle.mjs';\n`);
-    const code = (await licenceBanner(inputs)) + (await wrap(folder, join(folder, 'entry.mjs'))) + '\n//# sourceMappingURL=Code.js.map\n';
+    const wrapped = await wrap(folder, join(folder, 'entry.mjs'));
+    const { code, map: codeMap } = await shorten(wrapped, shiftedMap(map, wrapped, bundled), await licenceBanner(inputs));
     check({ code, exports, manifest: JSON.parse(await readFile(resolve(root, manifest), 'utf8')), callbacks });
-    const codeMap = shiftedMap(map, code, bundled);
     await rm(resolve(root, outDir), { recursive: true, force: true });
     await mkdir(resolve(root, outDir), { recursive: true });
     await Promise.all([

@@ -46,7 +46,7 @@ describe('npm run build', () => {
     expect(loaded('plain')['onHomepage']!({ name: 'Ana' })).toBe('Olá Ana');
   });
   it('puts a function at the top level for each entry point, where Apps Script looks for it', () => {
-    expect(builds.withCallback.dist['Code.js']).toMatch(/^function onCardAction\(\) \{\n\}\nfunction onHomepage\(\) \{\n\}/);
+    expect(builds.withCallback.dist['Code.js']).toMatch(/^function onCardAction\(\)\{\}function onHomepage\(\)\{\}/);
     expect(loaded('withCallback')['onCardAction']!({})).toBe(2);
   });
   it('is the same byte for byte when it is repeated', () => {
