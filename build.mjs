@@ -97,7 +97,7 @@ const shorten = async (code, map, banner) => {
 };
 
 /** Every function that the manifest names, at any depth. */
-export const manifestFunctions = (value) =>
+const manifestFunctions = (value) =>
   Object.entries(value ?? {}).flatMap(([key, inner]) =>
     typeof inner === 'object' ? manifestFunctions(inner) : ['runFunction', 'onTriggerFunction'].includes(key) ? [inner] : [],
   );
@@ -108,7 +108,11 @@ const stub = /function ([\w$]+)\(\)\{\}/g;
 /** Loads the result as Apps Script does, with nothing but ECMAScript, and sees what is callable. */
 const callableAfterLoading = (code) => {
   const context = createContext({});
-  new Script(code, { filename: 'Code.js' }).runInContext(context);
+  try {
+    new Script(code, { filename: 'Code.js' }).runInContext(context);
+  } catch (error) {
+    throw new Error(`Build refused: the bundle fails while it is loaded, before any entry point is called: ${error.message}.`, { cause: error });
+  }
   return (name) => typeof context[name] === 'function' && !new RegExp(`^${stub.source}$`).test(String(context[name]));
 };
 
