@@ -76,7 +76,7 @@ describe('npm run build', () => {
     ['a callback that is missing', 'missingCallback', 'a card names functions that the entry does not export: onCardAction.'],
     ['an export that nobody calls', 'leftOver', 'the entry exports functions that neither the manifest nor a card names: leftOver.'],
     ['an export that is no function', 'noFunction', 'stubs still do nothing after the bundle was loaded: onHomepage.'],
-    ['code that calls Google while it is loaded', 'needsGoogle', 'the bundle fails while it is loaded, before any entry point is called: CacheService is not defined.'],
+    ['code that calls Google while it is loaded', 'needsGoogle', 'fails while it is loaded, before any entry point is called: CacheService is not defined.'],
     ['an import that is not there', 'badImport', 'Could not resolve "./nowhere"'],
   ] as const)('refuses %s', (_case, name, message) => {
     expect(builds[name]).toStrictEqual({ outcome: { refusal: expect.stringContaining(message) }, dist: {} });
