@@ -1,10 +1,11 @@
 import type { AppointmentView } from '../cards/sections/appointment-row';
 import { beginning } from '../cards/shortened';
 import type { Appointment } from '../ghl/model/appointment';
-import type { LocalTime } from './local-time';
-import { dayAndTime, dayOf, momentFrom, timeText } from './local-time';
+import { momentFrom } from './local-time';
 import type { Reader } from './reader';
 import { userNames } from './user-name';
+import type { WallClock } from './wall-clock';
+import { wallClock } from './wall-clock';
 
 const statusWords: Readonly<Record<string, string>> = {
   new: 'Not confirmed yet',
@@ -25,10 +26,10 @@ interface Timed {
 }
 
 /** `Mon 5 Jan, 14:30–15:00`; both days where it ends on another one. */
-const whenText = ({ start, end }: Timed, local: LocalTime): string => {
+const whenText = ({ start, end }: Timed, { dayAndTime, time, isSameDay }: WallClock): string => {
   if (start === null) return '';
-  if (end === null || end <= start) return dayAndTime(start, local);
-  return `${dayAndTime(start, local)}–${dayOf(end, local) === dayOf(start, local) ? timeText(end, local) : dayAndTime(end, local)}`;
+  if (end === null || end <= start) return dayAndTime(start);
+  return `${dayAndTime(start)}–${isSameDay(start, end) ? time(end) : dayAndTime(end)}`;
 };
 
 /** Not over yet, or nobody knows when. */
@@ -47,12 +48,13 @@ const inOrder = (now: number) => (a: Timed, b: Timed): number => {
 /** A contact's appointments for a card. Their times come as wall time of the location, without an offset. */
 export const appointmentViews = (appointments: readonly Appointment[], { users, local }: Reader): readonly AppointmentView[] => {
   const nameOf = userNames(users);
+  const clock = wallClock(local);
   return appointments
     .map((appointment) => ({ appointment, start: momentFrom(appointment.startTime, local), end: momentFrom(appointment.endTime, local) }))
     .sort(inOrder(local.now))
     .map((timed) => ({
       title: beginning(timed.appointment.title, 300),
-      when: whenText(timed, local),
+      when: whenText(timed, clock),
       past: isPast(timed, local.now),
       status: statusText(timed.appointment.status),
       where: beginning(timed.appointment.address, 300),

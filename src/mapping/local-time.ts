@@ -15,12 +15,13 @@ const wallPattern = 'yyyy-MM-dd HH:mm:ss';
 const earliest = Date.UTC(1900, 0);
 const latest = Date.UTC(2200, 0);
 
-export const isSensible = (at: number): boolean => at >= earliest && at <= latest;
+const isSensible = (at: number): boolean => at >= earliest && at <= latest;
 
 const sensible = (at: number | null): number | null => (at !== null && isSensible(at) ? at : null);
 
 const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/i;
-const wallTime = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(\.\d{1,9})?$/;
+/** Months and hours are checked here, because Java's parser lets the 13th month pass for January. */
+const wallTime = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]))[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(\.\d{1,9})?$/;
 
 /**
  * A moment as GoHighLevel writes one: ISO 8601 with an offset, or without one, which then is wall time in the
@@ -43,18 +44,3 @@ export const wallOf = (at: number, { dates, timeZone }: LocalTime): number =>
 /** The moment at which the wall clock shows `wall`. The reverse of `wallOf`. */
 export const momentOfWall = (wall: number, { dates, timeZone }: LocalTime): number =>
   dates.parseDate(new Date(wall).toISOString().slice(0, 19).replace('T', ' '), timeZone, wallPattern) ?? wall;
-
-/** `2026-01-05`: for telling whether two moments fall on one day. */
-export const dayOf = (at: number, { dates, timeZone }: LocalTime): string => dates.formatDate(at, timeZone, 'yyyy-MM-dd');
-
-export const timeText = (at: number, { dates, timeZone }: LocalTime): string => dates.formatDate(at, timeZone, 'HH:mm');
-
-/** `Mon 5 Jan`, with the year where it is not this one. */
-export const dayText = (at: number, local: LocalTime): string => {
-  const { dates, now, timeZone } = local;
-  const isThisYear = dayOf(at, local).slice(0, 4) === dayOf(now, local).slice(0, 4);
-  return dates.formatDate(at, timeZone, isThisYear ? 'EEE d MMM' : 'EEE d MMM yyyy');
-};
-
-/** `Mon 5 Jan, 09:00` */
-export const dayAndTime = (at: number, local: LocalTime): string => `${dayText(at, local)}, ${timeText(at, local)}`;

@@ -15,7 +15,7 @@ export interface Identity {
   readonly domains: readonly string[];
 }
 
-export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 
 const localPartOf = (email: string): string => email.slice(0, email.lastIndexOf('@'));
 

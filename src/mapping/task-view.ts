@@ -1,21 +1,22 @@
 import type { TaskView } from '../cards/sections/task-row';
 import { beginning } from '../cards/shortened';
 import type { Task } from '../ghl/model/task';
-import type { LocalTime } from './local-time';
-import { dayAndTime, dayOf, momentFrom } from './local-time';
+import { momentFrom } from './local-time';
 import type { Reader } from './reader';
 import { idLimit } from './id-limit';
 import { userNames } from './user-name';
+import type { WallClock } from './wall-clock';
+import { wallClock } from './wall-clock';
 
 interface Dated {
   readonly task: Task;
   readonly due: number | null;
 }
 
-const urgencyOf = (due: number | null, local: LocalTime): TaskView['urgency'] => {
+const urgencyOf = (due: number | null, now: number, { isSameDay }: WallClock): TaskView['urgency'] => {
   if (due === null) return 'none';
-  if (due < local.now) return 'overdue';
-  return dayOf(due, local) === dayOf(local.now, local) ? 'today' : 'later';
+  if (due < now) return 'overdue';
+  return isSameDay(due, now) ? 'today' : 'later';
 };
 
 const never = Number.MAX_SAFE_INTEGER;
@@ -29,14 +30,15 @@ const inOrder = (a: Dated, b: Dated): number => {
 /** A contact's tasks for a card, in the order they are shown in. */
 export const taskViews = (tasks: readonly Task[], { users, local }: Reader): readonly TaskView[] => {
   const nameOf = userNames(users);
+  const clock = wallClock(local);
   return tasks
     .map((task) => ({ task, due: momentFrom(task.dueDate, local) }))
     .sort(inOrder)
     .map(({ task, due }) => ({
       taskId: beginning(task.id, idLimit),
       title: beginning(task.title, 300),
-      due: due === null ? '' : dayAndTime(due, local),
-      urgency: urgencyOf(due, local),
+      due: due === null ? '' : clock.dayAndTime(due),
+      urgency: urgencyOf(due, local.now, clock),
       completed: task.completed,
       assignee: nameOf(task.assignedTo),
     }));

@@ -1,14 +1,11 @@
 import { DateTime } from 'luxon';
 import type { LocalTime } from '../../src/mapping/local-time';
 
-/** Java's letters for what the product shows, in Luxon's. */
-const luxonPattern = (pattern: string): string => pattern.replace(/EEE/g, 'ccc');
-
-/** `Utilities.formatDate` and `.parseDate`, as far as the product uses them, by way of Luxon. */
+/** `Utilities.formatDate` and `.parseDate` by way of Luxon, for patterns that mean the same to Java and to Luxon. */
 export const dates: LocalTime['dates'] = {
-  formatDate: (at, timeZone, pattern) => DateTime.fromMillis(at, { zone: timeZone, locale: 'en' }).toFormat(luxonPattern(pattern)),
+  formatDate: (at, timeZone, pattern) => DateTime.fromMillis(at, { zone: timeZone, locale: 'en' }).toFormat(pattern),
   parseDate: (text, timeZone, pattern) => {
-    const date = DateTime.fromFormat(text, luxonPattern(pattern), { zone: timeZone, locale: 'en' });
+    const date = DateTime.fromFormat(text, pattern, { zone: timeZone, locale: 'en' });
     return date.isValid ? date.toMillis() : null;
   },
 };

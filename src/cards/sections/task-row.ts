@@ -16,7 +16,7 @@ export interface TaskView {
   readonly assignee: string;
 }
 
-export const taskTitle = ({ title }: TaskView): string => oneLine(title, 120) || 'Untitled task';
+const taskTitle = ({ title }: TaskView): string => oneLine(title, 120) || 'Untitled task';
 
 const marks: { readonly [Urgency in TaskView['urgency']]: Markup } = {
   overdue: html`<font color="#b3261e"><b>Overdue</b></font> · `,
