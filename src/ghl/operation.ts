@@ -3,6 +3,8 @@
  * the list of scopes and the documents all read the same rows, so a fact has one place to be wrong in.
  */
 
+import { asList, asObject } from '../json';
+
 /** GoHighLevel picks the contract by a header; a call without it is answered 401. */
 export type Version = '2021-04-15' | '2021-07-28' | 'v3';
 
@@ -36,8 +38,8 @@ export interface Operation {
   readonly body?: Fields;
   /** How the body is written; JSON unless it says `form`. */
   readonly encoding?: 'form';
-  /** Whether sending it twice does no harm. A `never` call is not repeated when its answer got lost. */
-  readonly retry: 'safe' | 'never';
+  /** Whether sending it twice does no harm, where that is not what the method says: a POST is repeated only if it is `safe`. */
+  readonly retry?: 'safe' | 'never';
   /** Something is lost that cannot simply be typed again. */
   readonly destructive?: true;
   /** Another status that means success with nothing found. */
@@ -53,6 +55,21 @@ export const tokensOf = ({ tokens }: Operation): readonly TokenKind[] => tokens 
 
 /** The status that an operation succeeds with. */
 export const successOf = ({ success }: Operation): number => success ?? 200;
+
+/** Whether sending it twice does no harm. One that is not safe is not repeated when its answer got lost. */
+export const isSafeTwice = ({ method, retry }: Operation): boolean => (retry ?? (method === 'POST' ? 'never' : 'safe')) === 'safe';
+
+/** Reads a reply that holds one thing under a name. */
+export const one =
+  <Name extends string, Value>(name: Name, read: (json: unknown) => Value) =>
+  (json: unknown) =>
+    ({ [name]: read(asObject(json)[name]) }) as { readonly [N in Name]: Value };
+
+/** Reads a reply that holds a list under a name. */
+export const many = <Name extends string, Item>(name: Name, read: (json: unknown) => Item | null) => one(name, (json) => asList(json, read));
+
+/** Reads a reply that says no more than that it is done. */
+export const nothing = (): object => ({});
 
 /** The inputs that rows are written with. */
 export const text = { type: 'text' } as const;

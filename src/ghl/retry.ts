@@ -1,6 +1,7 @@
 import type { OperationId } from './catalogue';
 import { operation } from './catalogue';
 import type { GhlError } from './errors';
+import { isSafeTwice } from './operation';
 
 /** Statuses of a gateway that is about to be back. */
 const passing: readonly number[] = [502, 503, 504];
@@ -10,4 +11,4 @@ const passing: readonly number[] = [502, 503, 504];
  * only for failures that pass by themselves. A 429 is not repeated: its window is ten seconds, a third of what a card has.
  */
 export const worthRepeating = (id: OperationId, error: GhlError): boolean =>
-  operation(id).retry === 'safe' && (passing.includes(error.circumstances.status ?? 0) || error.code === 'offline');
+  isSafeTwice(operation(id)) && (passing.includes(error.circumstances.status ?? 0) || error.code === 'offline');

@@ -15,7 +15,9 @@ export const onMessageOpen = (app: App, event: AddOnEvent): readonly Card[] =>
     () => {
       // One cache call for all that an open mail may need before it is known who wrote it.
       if (event.message) app.memory.prefetch([mailKey(event.message.id), locationKey, sendersKey]);
-      return rootCard(app, event, 'remembered');
+      // A mail opened for the first time is read from Gmail; asking the cache for its sender after that would be one call too many.
+      const isReopened = event.message !== null && app.memory.get(mailKey(event.message.id)) !== null;
+      return rootCard(app, event, isReopened ? 'remembered' : 'fresh');
     },
     action('mail.refresh', {}),
   );

@@ -1,8 +1,10 @@
-import { asList, asObject } from '../../json';
 import { appointmentFrom } from '../model/appointment';
 import { contactFrom } from '../model/contact';
-import { flag, operations, required, text, texts } from '../operation';
+import { flag, many, nothing, one, operations, required, text, texts } from '../operation';
 
+const version = '2021-07-28' as const;
+const read = ['contacts.readonly'] as const;
+const write = ['contacts.write'] as const;
 const inQuery = { in: 'query', as: 'locationId' } as const;
 
 const contactFields = {
@@ -35,72 +37,65 @@ export const contactOperations = operations({
   'contacts.get': {
     method: 'GET',
     path: '/contacts/{contactId}',
-    version: '2021-07-28',
-    scopes: ['contacts.readonly'],
-    retry: 'safe',
-    reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
+    version,
+    scopes: read,
+    reply: one('contact', contactFrom),
   },
   /** The only look-up that also matches a contact's additional addresses. Documented for OAuth tokens only. */
   'contacts.lookup': {
     method: 'GET',
     path: '/contacts/lookup',
     version: 'v3',
-    scopes: ['contacts.readonly'],
+    scopes: read,
     tokens: ['location'],
     location: inQuery,
     query: { locationId: required(text), email: text, phone: text, limit: { type: 'number' } },
-    retry: 'safe',
-    reply: (json) => ({ contacts: asList(asObject(json)['contacts'], contactFrom) }),
+    reply: many('contacts', contactFrom),
   },
   /** The phone parameter is called `number`. Answers 200 with a null contact, or 404, when there is none. */
   'contacts.get-duplicate': {
     method: 'GET',
     path: '/contacts/search/duplicate',
-    version: '2021-07-28',
-    scopes: ['contacts.readonly'],
+    version,
+    scopes: read,
     location: inQuery,
     query: { locationId: required(text), email: text, number: text },
-    retry: 'safe',
     emptyStatus: 404,
-    reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
+    reply: one('contact', contactFrom),
   },
   'contacts.create': {
     method: 'POST',
     path: '/contacts/',
-    version: '2021-07-28',
-    scopes: ['contacts.write'],
+    version,
+    scopes: write,
     location: { in: 'body', as: 'locationId' },
     body: { locationId: required(text), ...contactFields, gender: text },
-    retry: 'never',
     success: 201,
-    reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
+    reply: one('contact', contactFrom),
   },
   /** Only what is given is changed. `gender` is refused here, though create takes it. */
   'contacts.update': {
     method: 'PUT',
     path: '/contacts/{contactId}',
-    version: '2021-07-28',
-    scopes: ['contacts.write'],
+    version,
+    scopes: write,
     body: contactFields,
-    retry: 'safe',
-    reply: (json) => ({ contact: contactFrom(asObject(json)['contact']) }),
+    reply: one('contact', contactFrom),
   },
   /** Takes the contact's tasks, notes and opportunities along. */
   'contacts.delete': {
     method: 'DELETE',
     path: '/contacts/{contactId}',
-    version: '2021-07-28',
-    scopes: ['contacts.write'],
-    retry: 'safe',
+    version,
+    scopes: write,
     destructive: true,
-    reply: () => ({}),
+    reply: nothing,
   },
   'contacts.appointments.list': {
     method: 'GET',
     path: '/contacts/{contactId}/appointments',
-    version: '2021-07-28',
-    scopes: ['contacts.readonly'],
-    retry: 'safe',
-    reply: (json) => ({ events: asList(asObject(json)['events'], appointmentFrom) }),
+    version,
+    scopes: read,
+    reply: many('events', appointmentFrom),
   },
 });

@@ -1,6 +1,5 @@
-import { asList, asObject } from '../../json';
 import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../model/location';
-import { operations, required, text } from '../operation';
+import { many, one, operations, required, text } from '../operation';
 
 const version = '2021-07-28' as const;
 const inPath = { in: 'path', as: 'locationId' } as const;
@@ -14,8 +13,7 @@ export const locationOperations = operations({
     scopes: ['locations.readonly'],
     tokens: ['location', 'company', 'private'],
     location: inPath,
-    retry: 'safe',
-    reply: (json) => ({ location: locationFrom(asObject(json)['location']) }),
+    reply: one('location', locationFrom),
   },
   /** No paging parameters. */
   'locations.tags.list': {
@@ -24,8 +22,7 @@ export const locationOperations = operations({
     version,
     scopes: ['locations/tags.readonly'],
     location: inPath,
-    retry: 'safe',
-    reply: (json) => ({ tags: asList(asObject(json)['tags'], tagFrom) }),
+    reply: many('tags', tagFrom),
   },
   'locations.custom-fields.list': {
     method: 'GET',
@@ -34,8 +31,7 @@ export const locationOperations = operations({
     scopes: ['locations/customFields.readonly'],
     location: inPath,
     query: { model: { type: 'text', values: ['contact', 'opportunity', 'all'] } },
-    retry: 'safe',
-    reply: (json) => ({ customFields: asList(asObject(json)['customFields'], customFieldFrom) }),
+    reply: many('customFields', customFieldFrom),
   },
   'users.list-by-location': {
     method: 'GET',
@@ -44,7 +40,6 @@ export const locationOperations = operations({
     scopes: ['users.readonly'],
     location: { in: 'query', as: 'locationId' },
     query: { locationId: required(text) },
-    retry: 'safe',
-    reply: (json) => ({ users: asList(asObject(json)['users'], userFrom) }),
+    reply: many('users', userFrom),
   },
 });

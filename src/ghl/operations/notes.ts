@@ -1,9 +1,10 @@
-import { asList, asObject } from '../../json';
 import { noteFrom } from '../model/note';
-import { flag, operations, required, text } from '../operation';
+import { flag, many, nothing, one, operations, required, text } from '../operation';
 
 const version = '2021-07-28' as const;
-const one = (json: unknown) => ({ note: noteFrom(asObject(json)['note']) });
+const read = ['contacts.readonly'] as const;
+const write = ['contacts.write'] as const;
+const single = one('note', noteFrom);
 
 /** The notes of one contact: no paging, and no list over several contacts. */
 export const noteOperations = operations({
@@ -11,23 +12,21 @@ export const noteOperations = operations({
     method: 'GET',
     path: '/contacts/{contactId}/notes',
     version,
-    scopes: ['contacts.readonly'],
-    retry: 'safe',
-    reply: (json) => ({ notes: asList(asObject(json)['notes'], noteFrom) }),
+    scopes: read,
+    reply: many('notes', noteFrom),
   },
   'contacts.notes.get': {
     method: 'GET',
     path: '/contacts/{contactId}/notes/{id}',
     version,
-    scopes: ['contacts.readonly'],
-    retry: 'safe',
-    reply: one,
+    scopes: read,
+    reply: single,
   },
   'contacts.notes.create': {
     method: 'POST',
     path: '/contacts/{contactId}/notes',
     version,
-    scopes: ['contacts.write'],
+    scopes: write,
     body: {
       body: required(text),
       /** The author; a note without one belongs to nobody. */
@@ -36,15 +35,14 @@ export const noteOperations = operations({
       color: text,
       pinned: flag,
     },
-    retry: 'never',
     success: 201,
-    reply: one,
+    reply: single,
   },
   'contacts.notes.update': {
     method: 'PUT',
     path: '/contacts/{contactId}/notes/{id}',
     version,
-    scopes: ['contacts.write'],
+    scopes: write,
     body: {
       body: text,
       userId: text,
@@ -52,16 +50,14 @@ export const noteOperations = operations({
       color: text,
       pinned: flag,
     },
-    retry: 'safe',
-    reply: one,
+    reply: single,
   },
   'contacts.notes.delete': {
     method: 'DELETE',
     path: '/contacts/{contactId}/notes/{id}',
     version,
-    scopes: ['contacts.write'],
-    retry: 'safe',
+    scopes: write,
     destructive: true,
-    reply: () => ({}),
+    reply: nothing,
   },
 });

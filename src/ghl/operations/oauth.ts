@@ -1,6 +1,5 @@
-import { asList, asObject } from '../../json';
 import { installedLocationFrom, tokenReplyFrom } from '../model/token';
-import { flag, operations, required, text } from '../operation';
+import { flag, many, operations, required, text } from '../operation';
 
 /** Tokens. Published in GoHighLevel's `apps/oauth.json`; spoken in snake_case, hence never with `Version: v3`. */
 export const oauthOperations = operations({
@@ -21,7 +20,6 @@ export const oauthOperations = operations({
       user_type: { type: 'text', values: ['Company', 'Location'] },
       redirect_uri: text,
     },
-    retry: 'never',
     reply: tokenReplyFrom,
   },
   /** Exchanges an agency's token for one of its locations'. */
@@ -33,7 +31,6 @@ export const oauthOperations = operations({
     tokens: ['company'],
     encoding: 'form',
     body: { companyId: required(text), locationId: required(text) },
-    retry: 'never',
     reply: tokenReplyFrom,
   },
   'oauth.installed-locations': {
@@ -50,7 +47,6 @@ export const oauthOperations = operations({
       skip: text,
       query: text,
     },
-    retry: 'safe',
-    reply: (json) => ({ locations: asList(asObject(json)['locations'], installedLocationFrom) }),
+    reply: many('locations', installedLocationFrom),
   },
 });

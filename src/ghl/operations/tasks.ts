@@ -1,9 +1,10 @@
-import { asList, asObject } from '../../json';
 import { taskFrom } from '../model/task';
-import { flag, operations, required, text, time } from '../operation';
+import { flag, many, nothing, one, operations, required, text, time } from '../operation';
 
 const version = '2021-07-28' as const;
-const one = (json: unknown) => ({ task: taskFrom(asObject(json)['task']) });
+const read = ['contacts.readonly'] as const;
+const write = ['contacts.write'] as const;
+const single = one('task', taskFrom);
 
 /** The tasks of one contact. A task that is gone is answered 400 `The task id is invalid.`, not 404. */
 export const taskOperations = operations({
@@ -11,23 +12,21 @@ export const taskOperations = operations({
     method: 'GET',
     path: '/contacts/{contactId}/tasks',
     version,
-    scopes: ['contacts.readonly'],
-    retry: 'safe',
-    reply: (json) => ({ tasks: asList(asObject(json)['tasks'], taskFrom) }),
+    scopes: read,
+    reply: many('tasks', taskFrom),
   },
   'contacts.tasks.get': {
     method: 'GET',
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
-    scopes: ['contacts.readonly'],
-    retry: 'safe',
-    reply: one,
+    scopes: read,
+    reply: single,
   },
   'contacts.tasks.create': {
     method: 'POST',
     path: '/contacts/{contactId}/tasks',
     version,
-    scopes: ['contacts.write'],
+    scopes: write,
     body: {
       title: required(text),
       body: text,
@@ -35,15 +34,14 @@ export const taskOperations = operations({
       completed: required(flag),
       assignedTo: text,
     },
-    retry: 'never',
     success: 201,
-    reply: one,
+    reply: single,
   },
   'contacts.tasks.update': {
     method: 'PUT',
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
-    scopes: ['contacts.write'],
+    scopes: write,
     body: {
       title: text,
       body: text,
@@ -51,25 +49,22 @@ export const taskOperations = operations({
       completed: flag,
       assignedTo: text,
     },
-    retry: 'safe',
-    reply: one,
+    reply: single,
   },
   'contacts.tasks.complete': {
     method: 'PUT',
     path: '/contacts/{contactId}/tasks/{taskId}/completed',
     version,
-    scopes: ['contacts.write'],
+    scopes: write,
     body: { completed: required(flag) },
-    retry: 'safe',
-    reply: one,
+    reply: single,
   },
   'contacts.tasks.delete': {
     method: 'DELETE',
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
-    scopes: ['contacts.write'],
-    retry: 'safe',
+    scopes: write,
     destructive: true,
-    reply: () => ({}),
+    reply: nothing,
   },
 });

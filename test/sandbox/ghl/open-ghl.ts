@@ -61,7 +61,7 @@ export const openGhl = ({ data = 'small-agency', seed = 7, searchLag = 3_000 }: 
     return { ...response, body: JSON.parse(response.body) };
   };
   const tokenFor = (id: OperationId): string => {
-    const { tokens } = operation(id);
+    const tokens = tokensOf(operation(id));
     if (tokens.includes('private')) return ghl.credentials.privateToken;
     return ghl.issueToken({ kind: tokens.includes('company') ? 'company' : 'location', scopes: allScopes });
   };

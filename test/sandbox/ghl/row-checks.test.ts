@@ -45,7 +45,8 @@ describe('what is checked for every operation', () => {
 
   it.each(withToken)('%s: refuses a kind of token that the row does not accept', (id) => {
     const open = openGhl();
-    const { tokens, scopes } = operation(id);
+    const { scopes } = operation(id);
+    const tokens = tokensOf(operation(id));
     for (const kind of (['location', 'company', 'private'] as const).filter((one) => !tokens.includes(one))) {
       const answer = open.ask(id, sample(id, open), { token: open.ghl.issueToken({ kind, scopes }) });
       expect(answer.status).toBe(401);
@@ -61,7 +62,8 @@ describe('what is checked for every operation', () => {
 
   it.each(onOneLocation)('%s: answers 403 to a token of another location', (id) => {
     const open = openGhl();
-    const { tokens, scopes } = operation(id);
+    const { scopes } = operation(id);
+    const tokens = tokensOf(operation(id));
     const other = open.ghl.records.locations().find((location) => location.id !== open.ghl.credentials.locationId)!;
     const kind = tokens.includes('private') ? 'private' : 'location';
     const token = open.ghl.issueToken({ kind, scopes, locationId: other.id });
