@@ -46,15 +46,15 @@ const documented = rows('documented', [
   ['An AuthorizationException shows the stock card or that of its callback', `${reference}/card-service/authorization-exception`, 'gmail/answers: an AuthorizationException'],
 ]);
 
-const urlFetchGuide = 'https://justin.poehnelt.com/posts/definitive-guide-to-urlfetchapp/';
+const urlFetchGuide = 'https://justin.poehnelt.com/posts/definitive-guide-to-urlfetchapp';
 const reported = rows('reported', [
-  ['The globals of the Web and of Node are absent', 'https://justin.poehnelt.com/posts/apps-script-runtime-compared-to-wintercg/', 'runtime/context: has ECMAScript and nothing'],
+  ['The globals of the Web and of Node are absent', 'https://justin.poehnelt.com/posts/apps-script-runtime-limitations-wintercg', 'runtime/context: has ECMAScript and nothing'],
   ['A card action ends after 30 s; what it has written stays', `${guides}/services/quotas`, 'runtime/execution: ends a card action after 30 seconds'],
   ['A fetch waits 60 s for its answer', urlFetchGuide, 'runtime/execution: lets a silent server take a minute'],
   ['No answer is an exception even when muted, and loses the whole fetchAll', urlFetchGuide, 'runtime/url-fetch-app: loses every answer'],
-  ['The words of UrlFetchApp, cache, property, lock and permission errors', 'https://stackoverflow.com/questions/tagged/google-apps-script', 'runtime/url-fetch-app: refusals'],
-  ['What is added to a card is a copy', 'https://stackoverflow.com/questions/tagged/gmail-addons', 'runtime/card-service: so a later change changes nothing'],
-  ['A builder that was not built cannot be returned', 'https://stackoverflow.com/questions/tagged/gmail-addons', 'runtime/context: refuses a builder that was not built'],
+  ['The words of a refused fetch', urlFetchGuide, 'runtime/url-fetch-app: refusals'],
+  ['The words of a cache key that is too long', 'https://github.com/Eloise1988/COINGECKO/issues/13', "runtime/stores: put('k'.repeat(251), '')"],
+  ['The words of a cached value that is too large', 'https://github.com/joseballester/muFunds/issues/13', 'runtime/stores: Argument too large: value'],
   ['An expired state token answers "The state token is invalid or has expired."', 'https://github.com/googleworkspace/apps-script-oauth2/issues', 'runtime/script-and-session: is demanded'],
   ['Older names of the event fields come along', 'https://github.com/odoo/mail-client-extensions', 'gmail/events: an open message comes with its ids'],
   ['A clicked grid item comes as grid_item_identifier and grid_item_index', 'https://developers.google.com/apps-script/reference/card-service/grid-item', 'gmail/forms: a click on a grid'],
@@ -62,6 +62,9 @@ const reported = rows('reported', [
 
 const assumed = rows('assumed', [
   ['The text of the whitelist refusal, and of a missing required field', `${reference}/card-service`, 'runtime/url-fetch-app: a URL outside the manifest'],
+  ['What is added to a card is a copy', `${reference}/card-service`, 'runtime/card-service: so a later change changes nothing'],
+  ['A builder that was not built cannot be returned, and the words of that', `${reference}/card-service/card-builder#build()`, 'runtime/context: refuses a builder that was not built'],
+  ['The words of full property stores, busy locks and missing permissions', reference, 'runtime/stores: You have exceeded the property storage quota'],
   ['A number where text is due is refused, not turned into text', `${reference}/card-service`, 'runtime/card-service: refused arguments'],
   ['A required field is checked when the part is added to another', `${reference}/card-service`, 'runtime/card-service: %s is not complete'],
   ['The JSON of CardService is google.apps.card.v1', `${addOns}/reference/rpc/google.apps.card.v1`, 'runtime/card-service: widgets, in the field names'],

@@ -63,9 +63,6 @@ export const createGlobals = (options: GlobalsOptions): void => {
     Utilities: createUtilities({ random, meter }),
     console: createConsole(meter),
   };
-  for (const [name, service] of Object.entries(services)) define(realm, name, realm.enter(service));
-  for (const name of [...absentServices, ...manifest.advancedServices]) define(realm, name, realm.refusing(name));
+  for (const [name, service] of Object.entries(services)) realm.define(name, service);
+  for (const name of [...absentServices, ...manifest.advancedServices]) realm.defineAbsent(name);
 };
-
-const define = (realm: Realm, name: string, value: unknown): void =>
-  void Object.defineProperty(realm.context, name, { value, writable: true, enumerable: false, configurable: true });

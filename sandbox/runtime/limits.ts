@@ -14,7 +14,7 @@ interface Limit {
 
 const table = {
   /** A card action, a homepage or a contextual trigger: milliseconds of one execution. */
-  callbackMs: { value: 30_000, source: 'https://developers.google.com/workspace/add-ons/concepts/actions' },
+  callbackMs: { value: 30_000, source: quotas },
   /** Any other execution: milliseconds. */
   executionMs: { value: 360_000, source: quotas },
 
@@ -34,7 +34,7 @@ const table = {
   fetchPostBytes: { value: 50 * 1024 * 1024, source: quotas },
   fetchResponseBytes: { value: 50 * 1024 * 1024, source: quotas },
   /** How long `UrlFetchApp` waits for an answer: milliseconds. Reported, not documented. */
-  fetchTimeoutMs: { value: 60_000, source: 'https://justin.poehnelt.com/posts/definitive-guide-to-urlfetchapp/' },
+  fetchTimeoutMs: { value: 60_000, source: 'https://justin.poehnelt.com/posts/definitive-guide-to-urlfetchapp' },
 
   sleepMs: { value: 300_000, source: 'https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer)' },
   stateTokenSeconds: { value: 3_600, source: 'https://developers.google.com/apps-script/reference/script/state-token-builder' },

@@ -56,6 +56,11 @@ export const realmScript = `(function (emulator) {
       for (const [key, value] of entries) Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
       return record;
     },
+    lazy: (record, name, read) => {
+      const settle = (value) => Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+      const get = () => { const value = read(); settle(value); return value; };
+      Object.defineProperty(record, name, { get, set: settle, enumerable: true, configurable: true });
+    },
     list: (length) => new Array(length),
     date: (at) => new RealDate(at),
     refusing: (name) => new Proxy(Object.freeze({}), {

@@ -9,6 +9,7 @@ interface Makers {
   readonly method: (name: string) => unknown;
   readonly object: (prototype: object) => object;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
+  readonly lazy: (record: object, name: string, read: () => unknown) => void;
   readonly list: (length: number) => unknown[];
   readonly date: (at: number) => object;
   readonly refusing: (name: string) => object;
@@ -16,14 +17,14 @@ interface Makers {
 
 export interface Realm {
   readonly context: vm.Context;
-  /** Remakes a value of ours for the add-on. */
-  readonly enter: (value: unknown) => unknown;
+  /** Makes an object of ours a global of the add-on's, once the add-on asks for it. */
+  readonly define: (name: string, object: GoogleObject) => void;
+  /** Makes a global that refuses, by name, whatever is read from it. */
+  readonly defineAbsent: (name: string) => void;
   /** Remakes a value of the add-on's for us. */
   readonly leave: (value: unknown) => unknown;
   /** The error of a service that an error in the add-on was made of; null for the add-on's own. */
   readonly causeOf: (error: unknown) => Error | null;
-  /** An object that refuses, by name, whatever is read from it. */
-  readonly refusing: (name: string) => object;
 }
 
 export interface RealmOptions {
@@ -72,7 +73,9 @@ export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOpti
     const known = prototypes.get(type);
     if (known) return known;
     const methods = Object.keys(type.methods).map((name) => [name, make.method(name)] as const);
-    const prototype = make.record([...methods, ...Object.entries(type.values ?? {}).map(([name, value]) => [name, enter(value)] as const)]);
+    const prototype = make.record(methods);
+    // An execution uses few of the many enums.
+    for (const [name, value] of Object.entries(type.values ?? {})) make.lazy(prototype, name, () => enter(value));
     prototypes.set(type, prototype);
     return prototype;
   };
@@ -110,5 +113,12 @@ export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOpti
 
   const causeOf = (error: unknown): Error | null => (typeof error === 'object' && error !== null ? (causes.get(error) ?? null) : null);
 
-  return { context, enter, leave, causeOf, refusing: make.refusing };
+  const global = vm.runInContext('globalThis', context) as object;
+  return {
+    context,
+    define: (name, object) => make.lazy(global, name, () => enter(object)),
+    defineAbsent: (name) => make.lazy(global, name, () => make.refusing(name)),
+    leave: (value) => leave(value),
+    causeOf,
+  };
 };
