@@ -25,9 +25,11 @@ const wildValue: fc.Arbitrary<unknown> = fc.oneof(
 
 const fields = (names: string): Record<string, fc.Arbitrary<unknown>> => Object.fromEntries(names.split(' ').map((name) => [name, wildValue]));
 
+const row = (names: string): fc.Arbitrary<unknown> => fc.record(fields(names), { requiredKeys: [] });
+
 const rows = (names: string): fc.Arbitrary<unknown> =>
   fc.oneof(
-    { weight: 9, arbitrary: fc.array(fc.oneof({ weight: 9, arbitrary: fc.record(fields(names), { requiredKeys: [] }) }, wildValue), { maxLength: 25 }) },
+    { weight: 9, arbitrary: fc.array(fc.oneof({ weight: 9, arbitrary: row(names) }, wildValue), { maxLength: 25 }) },
     wildValue,
   );
 

@@ -1,12 +1,15 @@
+import type { ContactView } from '../../src/cards/contact-card';
 import { contactCard } from '../../src/cards/contact-card';
 import { failedPanel, shownPanel } from '../../src/cards/panel';
 import { aContactView, anAppointmentView, aNoteView, aPersonView, aTaskView, readOnly } from '../builders/views';
 import { outline } from './outline';
+import { actionsOf } from './walk';
 
-const sectionsOf = (view: Parameters<typeof contactCard>[0]): readonly string[] => outline(contactCard(view)).split(/\n(?= {2}\S)/);
+const sectionsOf = (view: ContactView): readonly string[] => outline(contactCard(view)).split(/\n(?= {2}\S)/);
 
 /** The part of the outline that begins with this header. */
-const sectionOf = (view: Parameters<typeof contactCard>[0], header: string): string => sectionsOf(view).find((text) => text.startsWith(`  ${header}`)) ?? 'no such section';
+const sectionOf = (view: ContactView, header: string): string =>
+  sectionsOf(view).find((text) => text.startsWith(`  ${header}`)) ?? 'no such section';
 
 it('shows who wrote, what is to be done, what was noted and when one meets', () => {
   expect(outline(contactCard(aContactView()))).toBe(
@@ -65,24 +68,26 @@ it('marks what is overdue in words and colour, and folds what is done away', () 
 });
 
 it('takes the state of a box from GoHighLevel, not from what was ticked before', () => {
-  const [task] = contactCard(aContactView()).sections.flatMap(({ widgets }) => widgets.flatMap((widget) => ('decoratedText' in widget ? (widget.decoratedText.switchControl ?? []) : [])));
-  expect(task?.onChangeAction?.persistValues).toBe(false);
+  const ticking = actionsOf(contactCard(aContactView())).find(({ name }) => name === 'task.complete');
+  expect(ticking?.persistValues).toBe(false);
 });
 
 it('says so when all tasks are done', () => {
-  expect(sectionOf(aContactView({ tasks: shownPanel([aTaskView({ completed: true })]) }), 'Tasks')).toMatch(/^ {2}Tasks \(folded after 2\)\n {4}Nothing left to do\.\n/);
+  const view = aContactView({ tasks: shownPanel([aTaskView({ completed: true })]) });
+  expect(sectionOf(view, 'Tasks')).toMatch(/^ {2}Tasks \(folded after 2\)\n {4}Nothing left to do\.\n/);
 });
 
 it('shows the first of many and leads to all of them', () => {
   const tasks = shownPanel(Array.from({ length: 20 }, (_, index) => aTaskView({ taskId: `t${index}` })));
-  expect(sectionOf(aContactView({ tasks }), 'Tasks')).toMatch(/\(New task → task\.newForm contactId=c1\) \(Show all 20 → contact\.showAll contactId=c1 panel=tasks\)$/);
+  expect(sectionOf(aContactView({ tasks }), 'Tasks')).toMatch(/\) \(Show all 20 → contact\.showAll contactId=c1 panel=tasks\)$/);
   expect(sectionOf(aContactView({ tasks }), 'Tasks').match(/task\.complete/g)).toHaveLength(6);
   const notes = shownPanel(Array.from({ length: 5 }, (_, index) => aNoteView({ noteId: `n${index}` })), 40);
   expect(sectionOf(aContactView({ notes }), 'Notes')).toContain('(Show all 40 → contact.showAll contactId=c1 panel=notes)');
 });
 
 it('puts upcoming appointments first and folds past ones away', () => {
-  const appointments = shownPanel([anAppointmentView(), anAppointmentView({ title: 'First visit', past: true, status: 'Took place', where: '', who: '' })]);
+  const firstVisit = anAppointmentView({ title: 'First visit', past: true, status: 'Took place', where: '', who: '' });
+  const appointments = shownPanel([anAppointmentView(), firstVisit]);
   expect(sectionOf(aContactView({ appointments }), 'Appointments')).toBe(
     `  Appointments (folded after 1)
     Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street
@@ -106,7 +111,8 @@ it('offers no writing without the scope for it, and says how to get it', () => {
 });
 
 it('offers to undo what was just done, and to check what was not confirmed', () => {
-  const view = aContactView({ recentChange: { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 14.6 }, openChanges: [{ text: 'Note added' }] });
+  const recentChange = { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 14.6 };
+  const view = aContactView({ recentChange, openChanges: [{ text: 'Note added' }] });
   expect(sectionsOf(view)[1]).toBe(
     `  -
     Task added: Call Ana | Can be undone for 15 more minutes (Undo → change.undo changeId=x1)

@@ -38,7 +38,7 @@ const widgetLine = (widget: Widget): string => {
   if ('decoratedText' in widget) {
     const { topLabel, text, bottomLabel, onClick, button: its, switchControl } = widget.decoratedText;
     const words = [topLabel, readable(text), bottomLabel === undefined ? undefined : readable(bottomLabel)].filter((part) => part !== undefined);
-    return `${words.join(' | ')}${click(onClick)}${switchControl ? box(switchControl) : ''}${its ? ` ${button(its)}` : ''}`;
+    return [words.join(' | '), click(onClick), switchControl ? box(switchControl) : '', its ? ` ${button(its)}` : ''].join('');
   }
   return 'image' in widget ? `image: ${widget.image.altText}` : '---';
 };

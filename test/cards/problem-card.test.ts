@@ -1,7 +1,7 @@
 import { action } from '../../src/cards/actions';
 import { problemLine } from '../../src/cards/problem';
 import { problemCard } from '../../src/cards/problem-card';
-import { problems } from './gallery';
+import { problems } from './gallery/problems';
 import { outline } from './outline';
 
 const retry = action('contact.show', { contactId: 'c1' });

@@ -93,8 +93,8 @@ it('says at home whose account it is, and what to do', () => {
 });
 
 it('says so when no GoHighLevel user has the Gmail address', () => {
-  const card = homeCard({ userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', access: { granted: true }, quota: null, changes: 0 });
-  expect(outline(card)).toContain(
+  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0 };
+  expect(outline(homeCard({ ...view, access: { granted: true } }))).toContain(
     '    robin@harbour-homes.example | No GoHighLevel user has the address robin@harbour-homes.example, so new tasks are assigned to nobody.',
   );
 });
@@ -120,7 +120,11 @@ it('lets the rep pick fields, name addresses and domains, and set the host', () 
 it('lists recent changes with what became of each', () => {
   const change = { changeId: 'x1', text: 'Task added: Call Ana', age: '3 min ago', state: 'done', minutesLeft: 12 } as const;
   const card = changesCard({
-    changes: [change, { ...change, changeId: 'x2', state: 'undone', minutesLeft: null }, { ...change, changeId: 'x3', state: 'not-confirmed', minutesLeft: null }],
+    changes: [
+      change,
+      { ...change, changeId: 'x2', state: 'undone', minutesLeft: null },
+      { ...change, changeId: 'x3', state: 'not-confirmed', minutesLeft: null },
+    ],
   });
   expect(outline(card)).toBe(
     `changes · Recent changes · Each can be undone for 15 minutes

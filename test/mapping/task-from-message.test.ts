@@ -4,7 +4,13 @@ import { chicagoTime } from '../builders/local-time';
 import { decode } from '../builders/message';
 
 it('makes a task of a mail, with a way back to it', () => {
-  const origin = { subject: 'Re: Question about the invoice', name: 'Ana Ruiz', messageId: '<q+1@orchard-labs.example>', threadId: '18c2f0a1b2c3d4e5', decode };
+  const origin = {
+    subject: 'Re: Question about the invoice',
+    name: 'Ana Ruiz',
+    messageId: '<q+1@orchard-labs.example>',
+    threadId: '18c2f0a1b2c3d4e5',
+    decode,
+  };
   expect(taskFromMessage(origin, chicagoTime())).toStrictEqual({
     title: 'Question about the invoice',
     body: 'Mail: https://mail.google.com/mail/#search/rfc822msgid%3Aq%2B1%40orchard-labs.example',
@@ -36,7 +42,8 @@ it.each([
 });
 
 it('keeps titles short, however long the subject and its prefixes', () => {
-  const { title } = taskFromMessage({ subject: `${'Re: '.repeat(50)}${'word '.repeat(50_000)}`, name: '', messageId: '', threadId: '', decode }, chicagoTime());
+  const subject = `${'Re: '.repeat(50)}${'word '.repeat(50_000)}`;
+  const { title } = taskFromMessage({ subject, name: '', messageId: '', threadId: '', decode }, chicagoTime());
   expect(title).toMatch(/^word .*…$/);
   expect(title.length).toBeLessThanOrEqual(200);
 });

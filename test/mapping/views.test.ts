@@ -81,7 +81,8 @@ const parts = (overrides: Partial<ContactParts> = {}): ContactParts => ({
 });
 
 it('shows a contact with names for ids', () => {
-  expect(contactView(parts({ contact: aContact({ additionalEmails: ['Ana.Ruiz@orchard-labs.example', 'ana@mail.example'] }) }), chicagoTime())).toStrictEqual({
+  const contact = aContact({ additionalEmails: ['Ana.Ruiz@orchard-labs.example', 'ana@mail.example'] });
+  expect(contactView(parts({ contact }), chicagoTime())).toStrictEqual({
     contactId: 'contact-ana',
     name: 'Ana Ruiz',
     email: 'ana.ruiz@orchard-labs.example',
@@ -114,7 +115,8 @@ it('shows the picked fields, also where they are empty, and counts all that are 
     ],
   });
   const definitions = [aCustomField(), aCustomField({ id: 'field-wishes', name: 'Wishes' }), aCustomField({ id: 'field-move', name: 'Move-in date' })];
-  const view = contactView(parts({ contact, customFields: shownPanel(definitions), pickedFields: ['field-wishes', 'field-move', 'field-gone'] }), chicagoTime());
+  const pickedFields = ['field-wishes', 'field-move', 'field-gone'];
+  const view = contactView(parts({ contact, customFields: shownPanel(definitions), pickedFields }), chicagoTime());
   expect(view.fields).toStrictEqual({
     state: 'shown',
     items: [
@@ -170,7 +172,9 @@ const casey = { name: 'Casey', email: 'casey@harbour-homes.example', kind: 'coll
 const self = { name: 'Robin', email: 'robin@harbour-homes.example', kind: 'self' } as const;
 
 it('marks people by what is known of them', () => {
-  expect(otherPeople([ana, casey, self], 'casey@harbour-homes.example', () => 'unchecked')).toStrictEqual([{ name: 'Ana', email: 'ana@mail.example', badge: 'unchecked' }]);
+  expect(otherPeople([ana, casey, self], 'casey@harbour-homes.example', () => 'unchecked')).toStrictEqual([
+    { name: 'Ana', email: 'ana@mail.example', badge: 'unchecked' },
+  ]);
   expect(personView(casey, 'contact').badge).toBe('contact');
   expect(personView(self, 'unchecked').badge).toBe('you');
 });
