@@ -28,7 +28,7 @@ export const createMailbox = ({ now, timeZone, open }: MailboxOptions) => {
       {},
       element(
         'button',
-        { type: 'button', class: unread ? 'thread unread' : 'thread', 'aria-current': threadId === current ? 'true' : null, click: () => open(thread) },
+        { type: 'button', class: unread ? 'thread unread' : 'thread', 'data-thread': threadId, 'aria-current': threadId === current ? 'true' : null, click: () => open(thread) },
         element('span', { class: 'who' }, element('bdi', {}, participants.join(', ')), count > 1 ? element('span', { class: 'count' }, String(count)) : null),
         element('span', { class: 'when' }, shortDate(date, { now: now(), timeZone })),
         element('span', { class: 'subject' }, element('bdi', {}, subject || '(no subject)')),

@@ -62,7 +62,7 @@ export const renderMessage = ({ message, timeZone, frameUrl, open, opened }: Mes
         : [element('ul', { class: 'attachments', 'aria-label': 'Attachments' }, ...attachments.map(({ name, size: bytes }) => element('li', {}, icon('attachment'), element('bdi', {}, name || 'unnamed'), ` ${size(bytes)}`)))]),
     );
   };
-  const details = element('details', { class: 'message', open }, summary, content);
+  const details = element('details', { class: 'message', 'data-message': message.id, open }, summary, content);
   if (open) fill();
   let seen = open;
   details.addEventListener('toggle', () => {
