@@ -12,14 +12,21 @@ export const readProject = (project: Project): ts.ParsedCommandLine => {
   return ts.getParsedCommandLineOfConfigFile(resolve('tsconfig', `${project}.json`), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic })!;
 };
 
+/** Parsed once for all the questions that a test asks: most of the time goes into the compiler's own libraries. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** A compiler host in which `file` holds `text`, without it being written anywhere. */
 const hostWith = (file: string, text: string, options: ts.CompilerOptions): ts.CompilerHost => {
   const host = ts.createCompilerHost(options, true);
   const { fileExists, getSourceFile } = host;
+  const read = (path: string, ...others: [ts.ScriptTarget]): ts.SourceFile | undefined => {
+    if (!parsed.has(path)) parsed.set(path, getSourceFile(path, ...others));
+    return parsed.get(path);
+  };
   return Object.assign(host, {
     fileExists: (path: string) => path === file || fileExists(path),
     getSourceFile: (path: string, ...others: [ts.ScriptTarget]) =>
-      path === file ? ts.createSourceFile(path, text, ...others) : getSourceFile(path, ...others),
+      path === file ? ts.createSourceFile(path, text, ...others) : read(path, ...others),
     // Reads the sources of the lower floors instead of their declarations, which a fresh clone has not built yet.
     useSourceOfProjectReferenceRedirect: () => true,
   });
