@@ -82,12 +82,21 @@ export interface Runtime {
 }
 
 const noLatency: Latency = { fetch: () => 0, property: 0, cache: 0 };
-/** Real milliseconds after which a loop that calls no service is stopped. */
+/** Real milliseconds after which a script that spins is stopped. */
 const spinningMs = 10_000;
+
+const guard = vm.createContext({});
+const guarded = new vm.Script('work()');
+
+/** Stops the work, whatever contexts it has gone into, when it takes too long by the machine's clock. */
+const withinRealTime = (work: () => unknown): unknown => {
+  guard['work'] = work;
+  return guarded.runInContext(guard, { timeout: spinningMs });
+};
 
 const invoke = (realm: Realm, name: string, args: readonly unknown[]): unknown => {
   const call = new vm.Script(`${name}(...JSON.parse(${JSON.stringify(JSON.stringify(args))}))`, { filename: 'trigger' });
-  return realm.leave(call.runInContext(realm.context, { timeout: spinningMs }));
+  return realm.leave(call.runInContext(realm.context));
 };
 
 const describe = (error: unknown): string => {
@@ -149,8 +158,10 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     createGlobals({ ...options, ...shared, realm, meter, manifest, granted, latency, stateTokens, drafts, holder, scriptId });
     const outcome = attempt(meter, realm, () => {
       if (!bundle.functions.has(functionName)) throw new ReferenceError(`Script function not found: ${functionName}`);
-      bundle.script.runInContext(realm.context, { timeout: spinningMs });
-      return invoke(realm, functionName, args);
+      return withinRealTime(() => {
+        bundle.script.runInContext(realm.context);
+        return invoke(realm, functionName, args);
+      });
     });
     shared.userLock.release(holder);
     shared.scriptLock.release(holder);

@@ -51,6 +51,6 @@ export const clickable = {
   // The published JSON has no field for the kind of draft: it stands beside the action here.
   setComposeAction: {
     takes: [aPart('Action'), constant(enums.ComposedEmailType)],
-    apply: (json, [action, composedEmailType]) => void (json['onClick'] = { action, composedEmailType }),
+    apply: (json, [action, composedEmailType]) => ({ ...json, onClick: { action, composedEmailType } }),
   },
 } as const satisfies Readonly<Record<string, Setter>>;

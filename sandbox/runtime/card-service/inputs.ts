@@ -51,8 +51,8 @@ export const newSelectionInput = part<Types['SelectionInput']>('SelectionInput',
   setters: {
     ...titled,
     setType: sets('type', constant(enums.SelectionInputType)),
-    addItem: addsFields('items', item, { room }),
-    addMultiSelectItem: addsFields('items', { ...item, startIconUri: text, bottomText: text }, { room }),
+    addItem: addsFields('items', item, room),
+    addMultiSelectItem: addsFields('items', { ...item, startIconUri: text, bottomText: text }, room),
     setMultiSelectMaxSelectedItems: sets('multiSelectMaxSelectedItems', integer(1, limits.selectionItems)),
     setMultiSelectMinQueryLength: sets('multiSelectMinQueryLength', integer(0, 100)),
     // Only items that the card brings along: a data source of its own is for Chat apps and Studio.

@@ -6,15 +6,13 @@
 import { GoogleException, wrongArguments } from '../google-error';
 import { GoogleObject, type GoogleType, type Method } from '../google-object';
 
-export type Json = Record<string, unknown>;
-
-/** A deep copy of JSON, which `structuredClone` would make out of another realm's objects under a test runner. */
-export const copyOf = (json: Json): Json => JSON.parse(JSON.stringify(json)) as Json;
+/** Never changed, only replaced: so what has been added to another part stays as it was. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** The state of an object of CardService: what it is, and its JSON so far. */
 export interface Part {
   readonly spec: PartSpec;
-  readonly json: Json;
+  json: Json;
 }
 
 /** What an argument must be, and what it becomes. */
@@ -27,7 +25,7 @@ export interface Setter {
   readonly takes: readonly Kind[];
   /** How many of them may be left out, at the end. */
   readonly optional?: number;
-  readonly apply: (json: Json, values: readonly unknown[]) => void;
+  readonly apply: (json: Json, values: readonly unknown[]) => Json;
 }
 
 export interface PartSpec {
@@ -57,13 +55,13 @@ const missing = (name: string, field: string, setter: string): GoogleException =
 /** Required fields in which no text is a text too: it is shown as nothing. */
 const mayBeEmpty = ['text', 'title', 'altText', 'actionLabel', 'value'];
 
-/** The JSON of a part, a copy. @throws GoogleException when a required field is empty */
+/** The JSON of a part. @throws GoogleException when a required field is empty */
 export const partJson = ({ spec, json }: Part): Json => {
   for (const [field, setter] of Object.entries(spec.required)) {
     const value = json[field];
     if (value === undefined || (value === '' && !mayBeEmpty.includes(field)) || (Array.isArray(value) && value.length === 0)) throw missing(spec.name, field, setter);
   }
-  return copyOf(spec.finish(json));
+  return spec.finish(json);
 };
 
 export const partOf = (value: unknown): Part | null => {
@@ -74,10 +72,10 @@ export const partOf = (value: unknown): Part | null => {
 const print: Method<Part> = (part) => JSON.stringify(partJson(part));
 const same = (json: Json): Json => json;
 
-const setterMethod = (name: string, { takes, optional = 0, apply }: Setter): Method<Part> => ({ json }, given, self) => {
+const setterMethod = (name: string, { takes, optional = 0, apply }: Setter): Method<Part> => (part, given, self) => {
   const fits = given.length <= takes.length && given.length >= takes.length - optional;
   if (!fits || !given.every((value, index) => takes[index]?.accepts(value))) throw wrongArguments(name, given);
-  apply(json, given.map((value, index) => takes[index]?.json(value)));
+  part.json = apply(part.json, given.map((value, index) => takes[index]?.json(value)));
   return self;
 };
 
@@ -102,5 +100,5 @@ export const part = <Members>(name: string, table: PartTable<Members>): (() => G
       ...(printsJson ? { printJson: print } : {}),
     },
   };
-  return () => new GoogleObject(type, { spec, json: copyOf(start) });
+  return () => new GoogleObject(type, { spec, json: start });
 };
