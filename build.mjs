@@ -2,7 +2,7 @@
  * Builds what `clasp push` sends: `dist/Code.js`, its source map and `dist/appsscript.json`.
  *
  * esbuild bundles. Apps Script only runs functions that it finds by scanning the top level, so webpack with
- * gas-webpack-plugin then puts one stub there for each export, and esbuild shortens the whole. Last, the build checks
+ * gas-webpack-plugin then puts one stub there for each export, and terser shortens the whole. Last, the build checks
  * its own result.
  */
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { minify } from 'terser';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -89,11 +90,13 @@ const shiftedMap = (map, code, bundled) => {
   return { ...map, mappings: ';'.repeat(code.slice(0, start).split('\n').length - 1) + map.mappings };
 };
 
-/** Shortens everything but the top-level names. A map at the end of what esbuild reads goes into the map that it writes. */
+/** Shortens everything but the top-level names, which Apps Script calls. The bundle's map goes into the map that comes out. */
 const shorten = async (code, map, banner) => {
-  const withMap = `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}\n`;
-  const result = await esbuild.transform(withMap, { ...short, banner, sourcefile: 'Code.js' });
-  return { code: `${result.code}//# sourceMappingURL=Code.js.map\n`, map: result.map };
+  const result = await minify(
+    { 'Code.js': code },
+    { ecma: 2020, compress: { passes: 3 }, format: { comments: false, preamble: banner }, sourceMap: { content: map, filename: 'Code.js', includeSources: true } },
+  );
+  return { code: `${result.code}\n//# sourceMappingURL=Code.js.map\n`, map: result.map };
 };
 
 /** Every function that the manifest names, at any depth. */
