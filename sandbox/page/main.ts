@@ -5,6 +5,7 @@ import { createConversation } from './conversation';
 import { createDrawer } from './drawer/drawer';
 import { element } from './element';
 import { createLinkFollower } from './follow-link';
+import { icon } from './icons';
 import { linkEvent } from './link-click';
 import { createMailbox } from './mailbox';
 import { createPaneTabs } from './panes';
@@ -69,7 +70,7 @@ const start = async (state: StateWire): Promise<void> => {
   };
 
   columns.append(
-    element('div', { class: 'left' }, element('button', { type: 'button', class: 'button filled compose-button', click: compose.open }, 'Compose'), mailbox.node),
+    element('div', { class: 'left' }, element('button', { type: 'button', class: 'button tonal compose-button', click: compose.open }, icon('pen'), 'Compose'), mailbox.node),
     conversation.node,
     panel.node,
   );

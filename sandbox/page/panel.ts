@@ -6,10 +6,11 @@ import { menuButton } from './menu';
 import { createPanelFocus } from './panel-focus';
 import { panelMessage } from './panel-message';
 import { renderCard } from './render/card';
+import { picture } from './render/picture';
 import type { PanelClick, PanelWire } from './wire';
 
 export interface PanelOptions {
-  readonly addOn: { readonly name: string; readonly universalActions: readonly string[] };
+  readonly addOn: { readonly name: string; readonly logoUrl: string; readonly universalActions: readonly string[] };
   readonly timeZone: string;
   /** What happens in the add-on; each answers with the panel afterwards. */
   readonly home: () => Promise<PanelWire>;
@@ -98,7 +99,8 @@ export const createPanel = (options: PanelOptions) => {
     'header',
     { class: 'panel-header' },
     backHolder,
-    element('span', { class: 'add-on-name' }, addOn.name),
+    picture({ url: addOn.logoUrl, altText: addOn.name, className: 'logo' }),
+    element('span', { class: 'add-on-name', 'aria-hidden': 'true' }, addOn.name),
     menuButton({ label: `More of ${addOn.name}`, items: [{ text: 'Home', choose: () => void run(options.home) }, ...universal] }),
   );
   const node = element('aside', { class: 'panel', 'aria-label': addOn.name }, header, progress, body);

@@ -28,10 +28,17 @@ export interface DraftPeople {
   readonly bcc: readonly string[];
 }
 
+export interface AddOnWire {
+  readonly name: string;
+  readonly logoUrl: string;
+  readonly universalActions: readonly string[];
+  readonly composeActions: readonly string[];
+}
+
 export interface StateWire {
   readonly now: number;
   readonly user: { readonly name: string; readonly email: string; readonly timeZone: string };
-  readonly addOn: { readonly name: string; readonly universalActions: readonly string[]; readonly composeActions: readonly string[] };
+  readonly addOn: AddOnWire;
   readonly panel: PanelWire;
   /** Who answers for GoHighLevel: the sandbox, or the real one. */
   readonly ghl: 'embedded' | 'real';

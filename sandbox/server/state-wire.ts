@@ -2,7 +2,7 @@ import { catalogue } from '../../src/ghl/catalogue';
 import { asObject, asText } from '../../src/json';
 import type { Fault } from '../ghl/faults';
 import { readTriggers } from '../gmail/triggers';
-import type { StateWire } from '../page/wire';
+import type { AddOnWire, StateWire } from '../page/wire';
 import type { Sandbox } from '../sandbox';
 
 export const faultWords = (fault: Fault): string => {
@@ -10,10 +10,12 @@ export const faultWords = (fault: Fault): string => {
   return 'network' in fault ? 'no answer' : 'a truncated answer';
 };
 
-const addOnOf = (manifest: unknown): StateWire['addOn'] => {
+const addOnOf = (manifest: unknown): AddOnWire => {
+  const common = asObject(asObject(asObject(manifest)['addOns'])['common']);
   const { compose, universalActions } = readTriggers(manifest);
   return {
-    name: asText(asObject(asObject(asObject(manifest)['addOns'])['common'])['name']) || 'Add-on',
+    name: asText(common['name']) || 'Add-on',
+    logoUrl: asText(common['logoUrl']),
     universalActions: universalActions.map(({ label }) => label),
     composeActions: compose.map(({ text }) => text),
   };

@@ -13,6 +13,7 @@ const open = (platform = createInMemoryPlatform()) => ({
 const aNote = (body: string): ChangeDetails => ({
   call: call('contacts.notes.create', { contactId: 'c1', body: { body } }),
   undo: call('contacts.notes.delete', { contactId: 'c1', id: 'n1' }),
+  before: {},
   after: null,
   knownIds: ['n0'],
 });
@@ -29,7 +30,7 @@ describe('the journal of writes', () => {
   it('keeps what is needed to send it again and to take it back', () => {
     const { platform, journal } = open();
     journal.begin(change('a'), aNote('text'));
-    journal.settle('a', 'done', aNote('text'));
+    journal.settle('a', { state: 'done', details: aNote('text') });
     const later = open(platform).journal;
     expect(later.details(later.find('a')!)).toStrictEqual(aNote('text'));
   });
@@ -38,7 +39,7 @@ describe('the journal of writes', () => {
     const { platform, journal } = open();
     journal.begin(change('a'), aNote('x'));
     expect(canUndo(journal.find('a')!, platform.now())).toBe(false);
-    journal.settle('a', 'done', aNote('x'));
+    journal.settle('a', { state: 'done', details: aNote('x') });
     expect(canUndo(journal.find('a')!, platform.now() + undoMs - 1)).toBe(true);
     expect(canUndo(journal.find('a')!, platform.now() + undoMs)).toBe(false);
   });
@@ -61,7 +62,7 @@ describe('the journal of writes', () => {
   it('says that a text of a novel cannot be undone, instead of failing', () => {
     const { platform, journal } = open();
     journal.begin(change('a'), aNote('x'.repeat(200_000)));
-    journal.settle('a', 'done', aNote('x'.repeat(200_000)));
+    journal.settle('a', { state: 'done', details: aNote('x'.repeat(200_000)) });
     expect(canUndo(journal.find('a')!, platform.now())).toBe(false);
   });
 

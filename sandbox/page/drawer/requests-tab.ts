@@ -13,9 +13,11 @@ const readable = (body: string): string => {
   }
 };
 
-const pathOf = (url: string): string => {
+const servers: Readonly<Record<string, string>> = { 'services.leadconnectorhq.com': 'GoHighLevel', 'gmail.googleapis.com': 'Gmail' };
+
+const addressOf = (url: string): { readonly server: string; readonly path: string } => {
   const { host, pathname, search } = new URL(url);
-  return `${host.split('.')[0]}${pathname}${search}`;
+  return { server: servers[host] ?? host, path: pathname + search };
 };
 
 const part = (title: string, text: string): readonly HTMLElement[] => (text === '' ? [] : [element('h4', {}, title), element('pre', {}, text)]);
@@ -24,6 +26,7 @@ const statusMark = (status: number | null): HTMLElement =>
   element('span', { class: status !== null && status < 400 ? 'status good' : 'status bad' }, status === null ? 'no answer' : String(status));
 
 const requestRow = ({ method, url, status, requestHeaders, requestBody, responseBody }: RequestWire): HTMLElement => {
+  const { server, path } = addressOf(url);
   const content = element('div', { class: 'exchange' });
   // A body may be large, so it is written only when somebody looks.
   const fill = (): void =>
@@ -36,7 +39,14 @@ const requestRow = ({ method, url, status, requestHeaders, requestBody, response
   return element(
     'details',
     { class: 'request', toggle: fill },
-    element('summary', {}, element('span', { class: 'method' }, method), element('span', { class: 'path', title: url }, pathOf(url)), statusMark(status)),
+    element(
+      'summary',
+      {},
+      element('span', { class: 'method' }, method),
+      element('span', { class: 'server' }, server),
+      element('span', { class: 'path', title: url }, path),
+      statusMark(status),
+    ),
     content,
   );
 };

@@ -16,7 +16,7 @@ const panels = galleryCards.map((card) => {
     return Promise.resolve({ ...view, ...more });
   };
   const panel = createPanel({
-    addOn: { name: 'Gallery', universalActions: ['Settings'] },
+    addOn: { name: 'Gallery', logoUrl: 'https://example.com/logo.png', universalActions: ['Settings'] },
     timeZone: 'America/Chicago',
     home: () => answer('home'),
     back: () => answer('back'),
