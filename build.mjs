@@ -92,10 +92,9 @@ const shiftedMap = (map, code, bundled) => {
 
 /** Shortens everything but the top-level names, which Apps Script calls. The bundle's map goes into the map that comes out. */
 const shorten = async (code, map, banner) => {
-  const result = await minify(
-    { 'Code.js': code },
-    { ecma: 2020, compress: { passes: 3 }, format: { comments: false, preamble: banner }, sourceMap: { content: map, filename: 'Code.js', includeSources: true } },
-  );
+  const sourceMap = { content: map, filename: 'Code.js', includeSources: true };
+  const format = { comments: false, preamble: banner };
+  const result = await minify({ 'Code.js': code }, { ecma: 2020, compress: { passes: 3 }, format, sourceMap });
   return { code: `${result.code}\n//# sourceMappingURL=Code.js.map\n`, map: result.map };
 };
 
