@@ -1,0 +1,106 @@
+/** The tables of the documents that are made from the code, so that they cannot say anything else than it does. */
+import { catalogue, operation } from '../src/ghl/catalogue';
+import type { OperationId } from '../src/ghl/catalogue';
+import { scopeReasons } from '../src/ghl/scope-reasons';
+import { googleCatalogue } from '../src/google/catalogue';
+import { platformScopes } from '../src/platform/scopes';
+import { faultKinds } from '../sandbox/page/wire';
+import { ghlFidelity, notModelledInGhl } from '../sandbox/ghl/fidelity';
+import { googleFidelity } from '../sandbox/google/fidelity';
+import { googleMethods } from '../sandbox/google/methods';
+import { notModelled, runtimeFidelity } from '../sandbox/runtime/fidelity';
+import { absentServices } from '../sandbox/runtime/not-emulated';
+import { serveHelp } from '../sandbox/server/serve-options';
+import { emulatedServices } from './emulated-services';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const code = (text: string): string => `\`${text}\``;
+
+interface Fidelity {
+  readonly behaviour: string;
+  readonly source: string;
+  readonly confidence: string;
+}
+
+const order = ['documented', 'reported', 'assumed'];
+
+const fidelityTable = (rows: readonly Fidelity[]): string =>
+  table(
+    ['Behaviour', 'Known how', 'From'],
+    [...rows]
+      .sort((one, other) => order.indexOf(one.confidence) - order.indexOf(other.confidence))
+      .map(({ behaviour, confidence, source }) => [behaviour, confidence, source]),
+  );
+
+const countedBy = (rows: readonly Fidelity[]): string =>
+  order.map((confidence) => `${rows.filter((row) => row.confidence === confidence).length} ${confidence}`).join(', ');
+
+const operationIds = Object.keys(catalogue) as readonly OperationId[];
+
+const googleScopes: readonly (readonly [scope: string, why: string])[] = [
+  ...Object.entries(platformScopes),
+  ...Object.entries(googleCatalogue).map(([id, { scope }]) => [scope, `for ${code(id)}: to read who is on the open mail, and its subject`] as const),
+];
+
+const emulated = emulatedServices();
+
+const counts = table(
+  ['What', 'How many', 'Where'],
+  [
+    ['Apps Script services emulated', `${emulated.length}: ${emulated.join(', ')}`, code('sandbox/runtime/globals.ts')],
+    ['Apps Script services that refuse by name', `${absentServices.length}`, code('sandbox/runtime/not-emulated.ts')],
+    ['GHL operations', `${operationIds.length}, which are all that the add-on knows`, code('sandbox/ghl/handlers/')],
+    ['Google REST methods', `${Object.keys(googleMethods).length}: ${Object.keys(googleMethods).join(', ')}`, code('sandbox/google/methods.ts')],
+    ['Behaviours of Apps Script and the side panel', `${runtimeFidelity.length}: ${countedBy(runtimeFidelity)}`, code('sandbox/runtime/fidelity.ts')],
+    ['Behaviours of GHL', `${ghlFidelity.length}: ${countedBy(ghlFidelity)}`, code('sandbox/ghl/fidelity.ts')],
+    ['Behaviours of Gmail', `${googleFidelity.length}: ${countedBy(googleFidelity)}`, code('sandbox/google/fidelity.ts')],
+  ],
+);
+
+const operations = table(
+  ['Operation', 'Request', 'Version', 'Scopes'],
+  operationIds.map((id) => {
+    const { method, path, version, scopes } = operation(id);
+    return [code(id), code(`${method} ${path}`), version ?? 'none', scopes.map(code).join(', ')];
+  }),
+);
+
+/** Every generated block, by the document that it is in and the name in its markers. */
+export const blocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': {
+    'google-scopes': table(['Scope', 'Why'], googleScopes.map(([scope, why]) => [code(scope.replace('https://www.googleapis.com/auth/', '')), why])),
+    'ghl-scopes': table(['Scope', 'Why', 'For agencies only'], scopeReasons().map(({ scope, why }) => [code(scope), why, scope.startsWith('oauth.') ? 'yes' : ''])),
+  },
+  'sandbox/README.md': {
+    counts,
+    options: `\`\`\`\n${serveHelp.trim()}\n\`\`\``,
+    faults: faultKinds.map(code).join(', '),
+    'runtime-fidelity': fidelityTable(runtimeFidelity),
+    'runtime-not-modelled': list(notModelled.map(({ what, means }) => `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${means}`)),
+    'absent-services': absentServices.map(code).join(', '),
+    operations,
+    'ghl-fidelity': fidelityTable(ghlFidelity),
+    'ghl-not-modelled': list(notModelledInGhl),
+    'google-fidelity': fidelityTable(googleFidelity),
+  },
+};
+
+/**
+ * A document with its blocks written anew.
+ * @throws Error when the document lacks a block's markers
+ */
+export const withBlocks = (document: string, texts: Readonly<Record<string, string>>): string =>
+  Object.entries(texts).reduce((text, [name, block]) => {
+    const start = `<!-- generated:${name} -->`;
+    const end = '<!-- /generated -->';
+    const from = text.indexOf(start);
+    const to = text.indexOf(end, from);
+    if (from === -1 || to === -1) throw new Error(`The markers of ${name} are missing: ${start} … ${end}`);
+    return `${text.slice(0, from + start.length)}\n${block}\n${text.slice(to)}`;
+  }, document);
