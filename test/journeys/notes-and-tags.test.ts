@@ -1,0 +1,90 @@
+import { customers } from '../../sandbox/cast';
+import { aRep, held, type Rep } from './rep';
+
+const { ana } = customers;
+const html = '<p>Liked the light at <b>7 Mill Lane</b>.&nbsp;</p><p>Partner wants to see it on a weekday.</p>';
+
+let rep: Rep;
+let start = '';
+
+beforeAll(async () => {
+  rep = await aRep();
+  start = rep.sandbox.snapshot();
+});
+
+beforeEach(() => {
+  rep.sandbox.restore(start);
+  rep.opens('ana-offer');
+});
+
+const bodies = () => held(rep.sandbox, ana.email).notes.map(({ body }) => body);
+const tags = () => held(rep.sandbox, ana.email).contact.tags;
+
+describe('notes', () => {
+  it('are written once, however often the button is clicked, and can be undone', () => {
+    rep.clicks('New note');
+    rep.types({ Note: 'Has 2 < 3 cats & a dog' });
+    expect(rep.clicksTwice('Add note')).toContain('Has 2 < 3 cats & a dog');
+    expect(rep.notification()).toBe('Note added.');
+    expect(bodies()).toHaveLength(3);
+    rep.clicks('Undo: Note added');
+    expect(bodies()).toHaveLength(2);
+  });
+
+  it('are not written empty', () => {
+    rep.clicks('New note');
+    expect(rep.clicks('Add note')).toContain('Write something first.');
+    expect(bodies()).toHaveLength(2);
+  });
+
+  it('keep their formatting when they were only looked at', () => {
+    rep.clicks('After the viewing');
+    rep.clicks('Edit this note');
+    rep.clicks('Save note');
+    expect(bodies()).toContain(html);
+  });
+
+  it('say that formatting is lost before it is', () => {
+    rep.clicks('After the viewing');
+    expect(rep.clicks('Edit this note')).toMatch(/formatting/i);
+    rep.types({ Note: 'Only words' });
+    rep.clicks('Save note');
+    expect(bodies()).toContain('Only words');
+    rep.clicks('Undo: Note changed');
+    expect(bodies()).toContain(html);
+  });
+
+  it('are deleted after asking, and undoing writes them again', () => {
+    rep.clicks('After the viewing');
+    rep.clicks('Delete this note');
+    expect(rep.clicks('Delete note')).not.toContain('Liked the light');
+    expect(bodies()).toHaveLength(1);
+    expect(rep.clicks('Undo: Note deleted')).toContain('Liked the light');
+    expect(bodies()).toContain(html);
+  });
+});
+
+describe('tags', () => {
+  it('are added in lower case, shown at once, and can be undone', () => {
+    rep.clicks('Add or remove tags');
+    rep.types({ Tag: 'VIP,  Offer   made ' });
+    expect(rep.clicks('Add tag')).toContain('Tags | buyer, viewing booked, hot 🔥, vip, offer made');
+    expect(tags()).toStrictEqual(['buyer', 'viewing booked', 'hot 🔥', 'vip', 'offer made']);
+    rep.clicks('Undo: Tagged');
+    expect(tags()).toStrictEqual(['buyer', 'viewing booked', 'hot 🔥']);
+  });
+
+  it('that are there already are not sent again', () => {
+    rep.clicks('Add or remove tags');
+    rep.types({ Tag: 'Buyer' });
+    expect(rep.clicks('Add tag')).toContain('The contact has that tag already.');
+  });
+
+  it('are removed, and come back when that is undone', () => {
+    rep.clicks('Add or remove tags');
+    expect(rep.clicks('Remove the tag buyer')).toContain('Tags | viewing booked, hot 🔥');
+    expect(tags()).toStrictEqual(['viewing booked', 'hot 🔥']);
+    rep.clicks('Undo: Tag removed');
+    expect(tags()).toContain('buyer');
+  });
+});

@@ -1,0 +1,30 @@
+/** The ways into GoHighLevel other than a private token: what a browser does between two clicks. */
+import { allScopes } from '../../sandbox/ghl/state/account';
+import { aRep, type Rep } from './rep';
+
+/** A sandbox in which nobody is signed in. */
+export const aStranger = (): Promise<Rep> => aRep({ signedIn: false });
+
+/** What GoHighLevel's consent page sends the browser back with. Answers the page that is then shown. */
+export const consents = ({ sandbox, view }: Rep, as: 'location' | 'company'): string => {
+  const { ghl, runtime } = sandbox;
+  const link = /https:[^"\\]*\/oauth\/chooselocation[^"\\]*/.exec(JSON.stringify(view().cards));
+  if (!link) throw new Error('No sign-in link is shown.');
+  const query = new URL(link[0]).searchParams;
+  const redirectUri = query.get('redirect_uri') ?? '';
+  const scopes = (query.get('scope') ?? allScopes.join(' ')).split(' ');
+  const code = ghl.consent({ clientId: query.get('client_id') ?? '', redirectUri, scopes, as });
+  return runtime.callback({ code, state: query.get('state') ?? '' }).html;
+};
+
+/** A rep who signed in with GoHighLevel's own page. */
+export const aRepOverOAuth = async (): Promise<Rep> => {
+  const rep = await aStranger();
+  rep.opens('ana-offer');
+  consents(rep, 'location');
+  return rep;
+};
+
+/** The stored session, as it lies in the user's properties. */
+export const session = ({ sandbox }: Rep): Readonly<Record<string, unknown>> =>
+  JSON.parse(sandbox.runtime.userProperties.get('session') ?? '{}') as Readonly<Record<string, unknown>>;
