@@ -59,6 +59,8 @@ const bundle = async (entry, outfile) => {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     ...short,
+    // Fields of a class become plain assignments, which is shorter and all that is needed.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     metafile: true,
   });
   const [map, code] = ['.map', '.mjs'].map((end) => result.outputFiles.find(({ path }) => path.endsWith(end)).text);

@@ -29,6 +29,14 @@ export const asList = <Item>(value: unknown, read: (item: unknown) => Item | nul
 
 export const asTexts = (value: unknown): readonly string[] => asList(value, (item) => asText(item) || null);
 
+/** The value under a name that came from outside: `constructor` and its like are no entries. */
+export const entryOf = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+
+/** The same entries with their values as text. */
+export const asTextEntries = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(asObject(value)).map(([name, item]) => [name, asText(item)]));
+
 /** Parses text as JSON; null when it is not JSON. */
 export const parseJson = (text: string): unknown => {
   try {

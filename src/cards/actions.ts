@@ -42,7 +42,8 @@ export interface ActionParameters {
   'task.create': { contactId: string; changeId: string };
   'task.editForm': { contactId: string; taskId: string };
   'task.update': { contactId: string; taskId: string; changeId: string };
-  'task.complete': { contactId: string; taskId: string; completed: 'true' | 'false' };
+  /** `shownOn` is the card with the box, which is drawn again. */
+  'task.complete': { contactId: string; taskId: string; completed: 'true' | 'false'; shownOn: 'contact' | 'panel' };
   'task.askDelete': { contactId: string; taskId: string };
   'task.delete': { contactId: string; taskId: string };
 
@@ -107,7 +108,7 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'task.create': ['contactId', 'changeId'],
   'task.editForm': ['contactId', 'taskId'],
   'task.update': ['contactId', 'taskId', 'changeId'],
-  'task.complete': ['contactId', 'taskId', 'completed'],
+  'task.complete': ['contactId', 'taskId', 'completed', 'shownOn'],
   'task.askDelete': ['contactId', 'taskId'],
   'task.delete': ['contactId', 'taskId'],
   'note.show': ['contactId', 'noteId'],

@@ -1,8 +1,9 @@
 import { action } from './actions';
 import type { Card, TextButton, Widget } from './card';
 import { html } from './card';
+import { sendAgain, undoButton } from './sections/change-strip';
 import { oneLine } from './shortened';
-import { afresh, button, buttonRow, paragraph } from './widgets';
+import { button, buttonRow, paragraph } from './widgets';
 
 /** One write that was made here. */
 export interface ChangeView {
@@ -11,7 +12,7 @@ export interface ChangeView {
   readonly text: string;
   /** `3 min ago`. */
   readonly age: string;
-  readonly state: 'done' | 'undone' | 'not-confirmed' | 'failed';
+  readonly state: 'done' | 'undone' | 'not-confirmed' | 'lost';
   /** Null when it can no longer, or never could, be undone. */
   readonly minutesLeft: number | null;
 }
@@ -26,24 +27,30 @@ const changesListed = 30;
 const stateWords: { readonly [State in ChangeView['state']]: string } = {
   done: 'Done',
   undone: 'Undone',
-  'not-confirmed': 'Not confirmed: GoHighLevel did not answer, so look whether it is there',
-  failed: 'Failed: nothing was changed',
+  'not-confirmed': 'Not confirmed: GoHighLevel did not answer',
+  lost: 'Not saved; what you wrote is kept',
 };
 
 const stateLine = ({ age, state, minutesLeft }: ChangeView): string =>
   [age, stateWords[state], minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ');
 
-const undoButton = ({ changeId, text }: ChangeView): TextButton =>
-  button('Undo', afresh(action('change.undo', { changeId })), { altText: `Undo: ${oneLine(text, 100)}` });
+/** What can be done about it now. */
+const buttonOf = (change: ChangeView): TextButton | null => {
+  if (change.state === 'not-confirmed' || change.state === 'lost') return sendAgain(change);
+  return change.minutesLeft === null ? null : undoButton(change);
+};
 
-const changeRow = (change: ChangeView): Widget => ({
-  decoratedText: {
-    text: html`${oneLine(change.text, 140)}`,
-    bottomLabel: html`${stateLine(change)}`,
-    wrapText: true,
-    ...(change.minutesLeft !== null && { button: undoButton(change) }),
-  },
-});
+const changeRow = (change: ChangeView): Widget => {
+  const offered = buttonOf(change);
+  return {
+    decoratedText: {
+      text: html`${oneLine(change.text, 140)}`,
+      bottomLabel: html`${stateLine(change)}`,
+      wrapText: true,
+      ...(offered && { button: offered }),
+    },
+  };
+};
 
 const nothing = paragraph(html`Nothing was changed from here lately. What you add or edit in the sidebar is listed here.`);
 

@@ -48,7 +48,7 @@ const listed = <Item>(panel: Panel<Item>, row: (item: Item) => Widget): Panel<Wi
 const rowsOf = ({ contactId, canWrite, content }: PanelCardView): Panel<Widget> => {
   switch (content.kind) {
     case 'tasks':
-      return listed(content.panel, (task) => taskRow({ contactId, task, canWrite }));
+      return listed(content.panel, (task) => taskRow({ contactId, task, canWrite, shownOn: 'panel' }));
     case 'notes':
       return listed(content.panel, (note) => noteRow(contactId, note));
     case 'appointments':

@@ -1,6 +1,7 @@
 import type { AppointmentView } from '../cards/sections/appointment-row';
 import { beginning } from '../cards/shortened';
 import type { Appointment } from '../ghl/model/appointment';
+import { entryOf } from '../json';
 import { momentFrom } from './local-time';
 import type { Reader } from './reader';
 import { userNames } from './user-name';
@@ -16,8 +17,7 @@ const statusWords: Readonly<Record<string, string>> = {
   invalid: 'Invalid',
 };
 
-const statusText = (status: string): string =>
-  Object.prototype.hasOwnProperty.call(statusWords, status) ? (statusWords[status] ?? '') : beginning(status, 40);
+const statusText = (status: string): string => entryOf(statusWords, status) ?? beginning(status, 40);
 
 interface Timed {
   readonly appointment: Appointment;

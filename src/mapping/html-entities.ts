@@ -1,3 +1,5 @@
+import { entryOf } from '../json';
+
 const named: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ',
   hellip: '…', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»',
@@ -18,7 +20,7 @@ const numbered = (digits: string, base: number): string => {
 const decoded = (entity: string, name: string): string => {
   if (/^#x/i.test(name)) return numbered(name.slice(2), 16);
   if (name.startsWith('#')) return numbered(name.slice(1), 10);
-  return Object.prototype.hasOwnProperty.call(named, name) ? (named[name] ?? entity) : entity;
+  return entryOf(named, name) ?? entity;
 };
 
 /** Decodes each entity once, so that `&amp;lt;` becomes `&lt;`. Names that are not known stay as they are. */

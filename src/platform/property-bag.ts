@@ -1,3 +1,4 @@
+import { entryOf } from '../json';
 import type { PropertyStore } from './platform';
 
 /** A property store that is read once per execution, in bulk, and remembers what was written since. */
@@ -13,7 +14,7 @@ export const createPropertyBag = (store: PropertyStore): PropertyBag => {
   let known: Readonly<Record<string, string>> | null = null;
   const all = (): Readonly<Record<string, string>> => (known ??= store.readAll());
   return {
-    get: (key) => (Object.prototype.hasOwnProperty.call(all(), key) ? (all()[key] ?? null) : null),
+    get: (key) => entryOf(all(), key) ?? null,
     keys: () => Object.keys(all()),
     write: (changes) => {
       const before = all();

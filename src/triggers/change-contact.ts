@@ -1,3 +1,4 @@
+import type { Card } from '../cards/card';
 import { problemLine } from '../cards/problem';
 import type { OperationId, Reply } from '../ghl/catalogue';
 import { GhlError } from '../ghl/errors';
@@ -6,7 +7,7 @@ import type { ContactRecord } from './contact-record';
 import { rememberRecord } from './contact-record';
 import type { AddOnEvent } from './event';
 import { contactRecord } from './find-person';
-import { landOnContact } from './landing';
+import { landOnContact, updated } from './landing';
 import { problemFromGhl } from './problems';
 import type { RecordChange } from './record-changes';
 import type { Response } from './response';
@@ -26,14 +27,17 @@ interface ContactChange<Id extends OperationId> {
   /** What the write changes in the record. */
   readonly then: (reply: Reply<Id>) => RecordChange;
   readonly notify: string;
+  /** The card to draw again, when it is not the contact's own. */
+  readonly card?: ((record: ContactRecord) => Card) | undefined;
 }
 
 /** Writes, and shows the contact as it is now without asking for it again. @throws GhlError */
-export const changeContact = <Id extends OperationId>(app: App, event: AddOnEvent, { record, write: what, then, notify }: ContactChange<Id>): Response => {
+export const changeContact = <Id extends OperationId>(app: App, event: AddOnEvent, { record, write: what, then, notify, card }: ContactChange<Id>): Response => {
   const written = write(app, { ...what, contactId: record.contact.id });
   const changed = written === 'already' ? record : then(written.reply)(record);
   rememberRecord(app.memory, changed);
-  return { ...landOnContact(app, event, { record: changed, notify }), stateChanged: true };
+  const answer = card ? updated(card(changed), notify) : landOnContact(app, event, { record: changed, notify });
+  return { ...answer, stateChanged: true };
 };
 
 /** A failure of GoHighLevel, to be shown where it happened; anything else, and being signed out, is thrown on. */

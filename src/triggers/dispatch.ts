@@ -2,6 +2,7 @@ import type { ActionCall, ActionName } from '../cards/actions';
 import { actionParameters } from '../cards/actions';
 import type { Problem } from '../cards/problem';
 import { problemLine } from '../cards/problem';
+import { entryOf } from '../json';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
 import { mailActions } from './actions/mail-actions';
@@ -39,8 +40,7 @@ const parameterLimit = 400;
 
 /** The click as the card wrote it down, or null when no card of this version can have: it is refused. */
 const callFrom = ({ parameters: { action = '', ...parameters } }: AddOnEvent): ActionCall | null => {
-  const isKnown = Object.prototype.hasOwnProperty.call(handlers, action);
-  if (!isKnown) return null;
+  if (entryOf(handlers, action) === undefined) return null;
   const name = action as ActionName;
   const isWhole = actionParameters[name].every((key) => {
     const value = (parameters as Readonly<Record<string, string>>)[key];
@@ -65,7 +65,7 @@ const answerToProblem = (app: App, event: AddOnEvent, { call, problem }: { reado
 export const onCardAction = (app: App, event: AddOnEvent): Response => {
   const call = callFrom(event);
   if (!call) {
-    app.platform.log('action.refused', { known: Object.prototype.hasOwnProperty.call(handlers, event.parameters['action'] ?? '') });
+    app.platform.log('action.refused', { known: entryOf(handlers, event.parameters['action'] ?? '') !== undefined });
     return pushed(problemAsCard(app, { code: 'unknown-action' }, null));
   }
   const handler = handlers[call.name] as Handler<ActionName>;

@@ -1,7 +1,7 @@
 import type { Call, Input, OperationId, Reply } from '../ghl/catalogue';
 import { call } from '../ghl/catalogue';
 import type { Fields } from './written-fields';
-import { contactFields, noteFields, sameNames, taskFields } from './written-fields';
+import { contactFields, filled, noteFields, sameNames, taskFields } from './written-fields';
 
 interface Inverse<Id extends OperationId> {
   /** The call that takes it back; null when nothing can. `before` is what was there before the write. */
@@ -9,9 +9,6 @@ interface Inverse<Id extends OperationId> {
   /** What the write left behind, where somebody else might change it again. */
   readonly after?: (reply: Reply<Id>) => Fields | null;
 }
-
-/** Empty text is left out: GoHighLevel refuses an empty assignee, and takes an absent one for nobody. */
-const filled = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 
 /** For every operation that writes: how to take it back. The inverse of an inverse is here too, so that an undo can be undone. */
 const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {

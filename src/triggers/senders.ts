@@ -1,4 +1,4 @@
-import { asObject, asText, parseJson } from '../json';
+import { asTextEntries, parseJson } from '../json';
 import type { PropertyBag } from '../platform/property-bag';
 import { bytesOf } from '../platform/property-bag';
 import type { Memory } from './memory';
@@ -22,8 +22,6 @@ const shardOf = (email: string): number => [...email].reduce((sum, character) =>
 
 type Table = Readonly<Record<string, string>>;
 
-const tableFrom = (json: unknown): Table => Object.fromEntries(Object.entries(asObject(json)).map(([email, id]) => [email, asText(id)]));
-
 /** The newest entries that fit; the oldest are forgotten first. Insertion order is age. */
 const bounded = (table: Table): string => {
   const entries = Object.entries(table).filter(([, id]) => id !== '');
@@ -36,8 +34,8 @@ const bounded = (table: Table): string => {
  * properties with the next write that happens anyway. An empty id is a grave: it hides an older entry.
  */
 export const createSenders = ({ properties, memory }: { readonly properties: PropertyBag; readonly memory: Memory }): Senders => {
-  const fresh = (): Table => tableFrom(memory.get(memoryKey)?.value);
-  const stored = (shard: number): Table => tableFrom(parseJson(properties.get(property(shard)) ?? ''));
+  const fresh = (): Table => asTextEntries(memory.get(memoryKey)?.value);
+  const stored = (shard: number): Table => asTextEntries(parseJson(properties.get(property(shard)) ?? ''));
   const note = (email: string, contactId: string): void => memory.put(memoryKey, { ...fresh(), [email]: contactId });
 
   return {

@@ -6,7 +6,7 @@ import type { App } from './app';
 import type { Change, ChangeState } from './journal';
 import { canUndo, undoMs } from './journal';
 
-const states: { readonly [State in ChangeState]: ChangeView['state'] } = { pending: 'not-confirmed', done: 'done', undone: 'undone', lost: 'failed' };
+const states: { readonly [State in ChangeState]: ChangeView['state'] } = { pending: 'not-confirmed', done: 'done', undone: 'undone', lost: 'lost' };
 
 const changeView = (now: number) => (change: Change): ChangeView => ({
   changeId: change.id,

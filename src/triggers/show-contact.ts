@@ -50,7 +50,7 @@ export const showContact = (app: App, event: AddOnEvent, { record, mail }: { rea
       people: mail ? otherPeople(mail.people, shown, (email) => (app.senders.contactIdOf(email) === null ? 'unchecked' : 'contact')) : [],
       access,
       recentChange: recent ? { changeId: recent.id, text: recent.summary, minutesLeft: minutesLeft(recent.at, local.now) } : null,
-      openChanges: changes.filter((change) => isOpen(change, local.now)).map(({ summary }) => ({ text: summary })),
+      openChanges: changes.filter((change) => isOpen(change, local.now)).map(({ id, summary, state }) => ({ changeId: id, text: summary, state: state === 'lost' ? ('lost' as const) : ('not-confirmed' as const) })),
       age: local.now - readAt > justReadMs ? ageText(readAt, local.now) : null,
       quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
     },

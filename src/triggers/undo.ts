@@ -1,4 +1,5 @@
 import type { OperationId } from '../ghl/catalogue';
+import { asObject, asTextEntries } from '../json';
 import { GhlError } from '../ghl/errors';
 import type { App } from './app';
 import type { Change, ChangeDetails } from './journal';
@@ -39,8 +40,7 @@ const changedSince = (app: App, { call, after }: ChangeDetails): boolean => {
 };
 
 /** What the change itself wrote: that is what taking it back loses. */
-const writtenBy = ({ call }: ChangeDetails): Fields =>
-  Object.fromEntries(Object.entries((call.input as { readonly body?: object }).body ?? {}).map(([name, value]) => [name, String(value)]));
+const writtenBy = ({ call }: ChangeDetails): Fields => asTextEntries(asObject(call.input)['body']);
 
 const takeBack = (app: App, change: Change, { call, before }: Pick<Write<OperationId>, 'call' | 'before'>): Undone => {
   const { contactId, summary } = change;

@@ -28,6 +28,9 @@ export const contactFields = ({ firstName, lastName, email, phone, companyName, 
   assignedTo,
 });
 
+/** Without the empty ones: GoHighLevel refuses an empty assignee, and takes an absent one for nobody. */
+export const filled = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+
 /** Of `fields`, those whose value is another than in `before`: a PUT sends only what was changed. */
 export const changedFields = (fields: Fields, before: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name, value]) => before[name] !== value));

@@ -23,7 +23,7 @@ it('shows who wrote, what is to be done, what was noted and when one meets', () 
     Tags | buyer, north side
     Budget | 400,000
   Tasks: 1 open
-    Call Ana | Due Tue 6 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t1 [  → task.complete contactId=c1 taskId=t1 completed=true]
+    Call Ana | Due Tue 6 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t1 [  → task.complete contactId=c1 taskId=t1 completed=true shownOn=contact]
     (New task → task.newForm contactId=c1)
   Notes
     Robin Vale · Fri 2 Jan, 10:30 | Wants a garden. → note.show contactId=c1 noteId=n1
@@ -59,10 +59,10 @@ it('marks what is overdue in words and colour, and folds what is done away', () 
   });
   expect(sectionOf(view, 'Tasks')).toBe(
     `  Tasks: 2 open, 1 overdue (folded after 3)
-    Call Ana | Overdue · Fri 2 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t1 [  → task.complete contactId=c1 taskId=t1 completed=true]
-    Send plan | Today · Mon 5 Jan, 16:00 → task.editForm contactId=c1 taskId=t2 [  → task.complete contactId=c1 taskId=t2 completed=true]
+    Call Ana | Overdue · Fri 2 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t1 [  → task.complete contactId=c1 taskId=t1 completed=true shownOn=contact]
+    Send plan | Today · Mon 5 Jan, 16:00 → task.editForm contactId=c1 taskId=t2 [  → task.complete contactId=c1 taskId=t2 completed=true shownOn=contact]
     (New task → task.newForm contactId=c1)
-    Greet | Done · was due Tue 6 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t3 [x → task.complete contactId=c1 taskId=t3 completed=false]`,
+    Greet | Done · was due Tue 6 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t3 [x → task.complete contactId=c1 taskId=t3 completed=false shownOn=contact]`,
   );
   expect(JSON.stringify(contactCard(view))).toContain('<font color=\\"#b3261e\\"><b>Overdue</b></font>');
 });
@@ -110,13 +110,14 @@ it('offers no writing without the scope for it, and says how to get it', () => {
   expect(sectionOf(aContactView({ access: readOnly, tasks: shownPanel([]) }), 'Tasks')).toBe('  Tasks\n    No tasks.');
 });
 
-it('offers to undo what was just done, and to check what was not confirmed', () => {
+it('offers to undo what was just done, to check what was not confirmed, and to send again what got lost', () => {
   const recentChange = { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 14.6 };
-  const view = aContactView({ recentChange, openChanges: [{ text: 'Note added' }] });
+  const view = aContactView({ recentChange, openChanges: [{ changeId: 'x2', text: 'Note added', state: 'not-confirmed' }, { changeId: 'x3', text: 'Tagged “vip”', state: 'lost' }] });
   expect(sectionsOf(view)[1]).toBe(
     `  -
     Task added: Call Ana | Can be undone for 15 more minutes (Undo → change.undo changeId=x1)
-    Not confirmed: Note added | GoHighLevel did not answer. Check below whether it is there before you do it again. (Check → contact.refresh contactId=c1)`,
+    Not confirmed: Note added | GoHighLevel did not answer. Check whether it arrived. (Check → contact.refresh contactId=c1)
+    Not saved: Tagged “vip” | GoHighLevel does not have it. What you wrote is kept here. (Send again → change.retry changeId=x3)`,
   );
 });
 

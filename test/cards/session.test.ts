@@ -131,7 +131,7 @@ it('lists recent changes with what became of each', () => {
   -
     Task added: Call Ana | 3 min ago · Done · 12 min left to undo (Undo → change.undo changeId=x1)
     Task added: Call Ana | 3 min ago · Undone
-    Task added: Call Ana | 3 min ago · Not confirmed: GoHighLevel did not answer, so look whether it is there
+    Task added: Call Ana | 3 min ago · Not confirmed: GoHighLevel did not answer (Send again → change.retry changeId=x3)
     (Refresh → change.list)`,
   );
 });

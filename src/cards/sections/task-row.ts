@@ -37,10 +37,11 @@ interface TaskRow {
   readonly task: TaskView;
   /** Without it there is nothing to tick and nothing to open. */
   readonly canWrite: boolean;
+  readonly shownOn: 'contact' | 'panel';
 }
 
 /** One task: a box to tick, and a tap on its text to change it. */
-export const taskRow = ({ contactId, task, canWrite }: TaskRow): Widget => {
+export const taskRow = ({ contactId, task, canWrite, shownOn }: TaskRow): Widget => {
   const { taskId, completed } = task;
   const title = taskTitle(task);
   return {
@@ -55,7 +56,7 @@ export const taskRow = ({ contactId, task, canWrite }: TaskRow): Widget => {
           value: 'done',
           selected: completed,
           controlType: 'CHECK_BOX',
-          onChangeAction: afresh(action('task.complete', { contactId, taskId, completed: completed ? 'false' : 'true' })),
+          onChangeAction: afresh(action('task.complete', { contactId, taskId, completed: completed ? 'false' : 'true', shownOn })),
         },
       }),
     },

@@ -36,7 +36,7 @@ export const tasksPanel = ({ contactId, panel, canWrite }: TasksPanel): Section 
   const section = panelSection({
     header: heading(tasks),
     panel,
-    rows: () => (open.length === 0 ? [paragraph(html`Nothing left to do.`)] : open.map((task) => taskRow({ contactId, task, canWrite }))),
+    rows: () => (open.length === 0 ? [paragraph(html`Nothing left to do.`)] : open.map((task) => taskRow({ contactId, task, canWrite, shownOn: 'contact' }))),
     empty: canWrite ? 'No tasks. Add the first one.' : 'No tasks.',
     footer,
     retry: afresh(action('contact.refresh', { contactId })),
@@ -46,6 +46,6 @@ export const tasksPanel = ({ contactId, panel, canWrite }: TasksPanel): Section 
     ...section,
     collapsible: true,
     uncollapsibleWidgetsCount: section.widgets.length,
-    widgets: [...section.widgets, ...done.map((task) => taskRow({ contactId, task, canWrite }))],
+    widgets: [...section.widgets, ...done.map((task) => taskRow({ contactId, task, canWrite, shownOn: 'contact' }))],
   };
 };

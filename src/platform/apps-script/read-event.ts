@@ -1,11 +1,8 @@
 import type { JsonObject } from '../../json';
-import { asObject, asText, asTexts } from '../../json';
+import { asObject, asText, asTextEntries, asTexts } from '../../json';
 import type { AddOnEvent, OpenMessage } from '../../triggers/event';
 import { gmailId } from './gmail-id';
 import { readForm } from './read-form';
-
-const textsIn = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(asObject(value)).map(([name, text]) => [name, asText(text)]));
 
 /** `messageMetadata` is the older spelling, which some hosts still send alone. */
 const messageIn = (event: JsonObject): OpenMessage | null => {
@@ -30,7 +27,7 @@ export const readEvent = (event: unknown): AddOnEvent => {
   const whole = asObject(event);
   const common = asObject(whole['commonEventObject']);
   return {
-    parameters: textsIn(common['parameters'] ?? whole['parameters']),
+    parameters: asTextEntries(common['parameters'] ?? whole['parameters']),
     form: readForm(common['formInputs'] ?? whole['formInputs']),
     message: messageIn(whole),
     draftRecipients: recipientsIn(whole),
@@ -39,4 +36,4 @@ export const readEvent = (event: unknown): AddOnEvent => {
 };
 
 /** The query of the request that an OAuth provider sends the browser back with. Never throws. */
-export const readQuery = (event: unknown): Readonly<Record<string, string>> => textsIn(asObject(event)['parameter']);
+export const readQuery = (event: unknown): Readonly<Record<string, string>> => asTextEntries(asObject(event)['parameter']);

@@ -1,15 +1,6 @@
-import type { PanelCardView } from '../../cards/panel-card';
-import { panelCard } from '../../cards/panel-card';
-import { shownPanel } from '../../cards/panel';
 import { call } from '../../ghl/catalogue';
 import type { GhlError } from '../../ghl/errors';
 import type { Contact } from '../../ghl/model/contact';
-import { appointmentViews } from '../../mapping/appointment-view';
-import { contactTitle } from '../../mapping/contact-view';
-import { fieldViews } from '../../mapping/field-view';
-import { noteViews } from '../../mapping/note-view';
-import { taskViews } from '../../mapping/task-view';
-import { mapPanel } from '../../cards/panel';
 import type { App } from '../app';
 import { changeContact, failureOf, failureWords, recordOf } from '../change-contact';
 import type { ContactRecord } from '../contact-record';
@@ -25,10 +16,9 @@ import { probeAgain } from '../private-sign-in';
 import { settlePending } from '../settle-pending';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
-import { panelView } from '../show-contact';
-import { surroundings } from '../surroundings';
+import { showPanel } from '../show-panel';
 import { write } from '../write';
-import { changedFields, contactFields } from '../written-fields';
+import { changedFields, contactFields, filled } from '../written-fields';
 
 type Purpose = Parameters<typeof contactForm>[3];
 
@@ -42,8 +32,6 @@ const again = (app: App, event: AddOnEvent, draft: ContactDraft, context: Purpos
 
 const tagsOf = ({ tags }: ContactDraft): readonly string[] => tags.split(',').map((tag) => tag.trim()).filter(Boolean);
 
-const filled = (fields: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-
 /** A contact that was just created has nothing yet. */
 const emptyRecord = (contact: Contact, now: number): ContactRecord => {
   const none = { ok: true, items: [] } as const;
@@ -55,21 +43,6 @@ const land = (app: App, event: AddOnEvent, contactId: string, freshness: 'rememb
   const record = contactRecord(app, contactId, freshness);
   if (record) return landOnContact(app, event, { record, ...(notify !== undefined && { notify }) });
   return landOnRoot(rootCard(app, event, 'fresh'), 'This contact is not in GoHighLevel any more.');
-};
-
-const panelContent = (app: App, event: AddOnEvent, record: ContactRecord, kind: PanelCardView['content']['kind']): PanelCardView['content'] => {
-  const { info, local } = surroundings(app, event);
-  const reading = { users: info.users, local };
-  switch (kind) {
-    case 'notes':
-      return { kind, panel: mapPanel(panelView(record.notes), (notes) => noteViews(notes, reading)) };
-    case 'appointments':
-      return { kind, panel: mapPanel(panelView(record.appointments), (appointments) => appointmentViews(appointments, reading)) };
-    case 'fields':
-      return { kind, panel: shownPanel(fieldViews(record.contact, info.customFields)) };
-    default:
-      return { kind: 'tasks', panel: mapPanel(panelView(record.tasks), (tasks) => taskViews(tasks, reading)) };
-  }
 };
 
 export const contactActions: HandlersOf<'contact'> = {
@@ -87,10 +60,7 @@ export const contactActions: HandlersOf<'contact'> = {
   },
 
   'contact.showAll': ({ app, event, parameters: { contactId, panel } }) => {
-    const record = recordOf(app, contactId);
-    const { access, linkTo } = surroundings(app, event);
-    const content = panelContent(app, event, record, panel);
-    return pushed(panelCard({ contactId, contactName: contactTitle(record.contact), link: linkTo(contactId), canWrite: access.granted, content }));
+    return pushed(showPanel(app, event, { record: recordOf(app, contactId), kind: panel }));
   },
 
   'contact.newForm': ({ app, event, parameters: { email } }) => {

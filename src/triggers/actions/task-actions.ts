@@ -14,6 +14,7 @@ import type { HandlersOf } from '../handler';
 import { pushed, updated } from '../landing';
 import { withoutTask, withTask } from '../record-changes';
 import type { Response } from '../response';
+import { showPanel } from '../show-panel';
 import { surroundings } from '../surroundings';
 import { changedFields, taskFields, wholeTask } from '../written-fields';
 
@@ -94,7 +95,7 @@ export const taskActions: HandlersOf<'task'> = {
     }
   },
 
-  'task.complete': ({ app, event, parameters: { contactId, taskId, completed } }) => {
+  'task.complete': ({ app, event, parameters: { contactId, taskId, completed, shownOn } }) => {
     const record = recordOf(app, contactId);
     const isDone = completed === 'true';
     const known = record.tasks.ok ? record.tasks.items.find(({ id }) => id === taskId) : undefined;
@@ -111,6 +112,7 @@ export const taskActions: HandlersOf<'task'> = {
         return shown ? withTask(shown) : (same) => same;
       },
       notify: isDone ? 'Task done.' : 'Task open again.',
+      card: shownOn === 'panel' ? (changed) => showPanel(app, event, { record: changed, kind: 'tasks' }) : undefined,
     });
   },
 

@@ -56,7 +56,7 @@ export const placeExamples: readonly Example[] = [
         changeId: `x${index}`,
         text: hostile,
         age: '3 min ago',
-        state: (['done', 'undone', 'not-confirmed', 'failed'] as const)[index % 4] ?? 'done',
+        state: (['done', 'undone', 'not-confirmed', 'lost'] as const)[index % 4] ?? 'done',
         minutesLeft: index % 4 === 0 ? 12 : null,
       })),
     }),
