@@ -96,7 +96,7 @@ const shiftedMap = (map, code, bundled) => {
 const shorten = async (code, map, banner) => {
   const sourceMap = { content: map, filename: 'Code.js', includeSources: true };
   const format = { comments: false, preamble: banner };
-  const result = await minify({ 'Code.js': code }, { ecma: 2020, compress: { passes: 3 }, format, sourceMap });
+  const result = await minify({ 'Code.js': code }, { ecma: 2020, compress: { passes: 2 }, format, sourceMap });
   return { code: `${result.code}\n//# sourceMappingURL=Code.js.map\n`, map: result.map };
 };
 
