@@ -23,7 +23,8 @@ export const createApp = (holder: SandboxHolder, page: PageFiles): Hono => {
     await next();
     if (!context.res.headers.has('content-security-policy')) context.header('content-security-policy', policy);
     context.header('x-content-type-options', 'nosniff');
-    context.header('referrer-policy', 'no-referrer');
+    // With no referrer at all, a browser would not say either which page a form came from.
+    context.header('referrer-policy', 'same-origin');
     context.header('cache-control', 'no-store');
   });
   app.use('/__sandbox/*', onlyJson);

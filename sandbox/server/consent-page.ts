@@ -32,7 +32,7 @@ export const consentPage = (request: ConsentRequest, locations: readonly { reado
   page(
     'Connect to GoHighLevel',
     html`
-      <p class="hint">This page stands in for GoHighLevel's. Nothing leaves this machine.</p>
+      <p class="hint">This page stands in for GoHighLevel’s. Nothing leaves this machine.</p>
       <h1>Connect the add-on to GoHighLevel?</h1>
       <form method="post" action="/consent">
         <fieldset class="choices">

@@ -10,12 +10,18 @@ const shown = (value: unknown): string => {
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(', ') : JSON.stringify(value);
 };
 
+/** What people look for comes first; ids and copies for searching come last. */
+const rank = (name: string): number => (/LowerCase$/.test(name) ? 2 : /(?:^i|I)d$/.test(name) ? 1 : 0);
+
+const isEmpty = (value: unknown): boolean => value == null || value === '' || (Array.isArray(value) && value.length === 0);
+
 const table = (values: Values): HTMLElement =>
   element(
     'dl',
     { class: 'record' },
     ...Object.entries(values)
-      .filter(([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0))
+      .filter(([, value]) => !isEmpty(value))
+      .sort(([one], [other]) => rank(one) - rank(other))
       .flatMap(([name, value]) => [element('dt', {}, name), element('dd', { dir: 'auto' }, shown(value))]),
   );
 
