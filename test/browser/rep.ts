@@ -37,6 +37,8 @@ export interface Rep {
   /** Chooses from the three dots of the card, or of the whole add-on. */
   readonly picks: (item: string | RegExp) => Promise<void>;
   readonly goesBack: () => Promise<void>;
+  /** What stands in the field with this label. */
+  readonly findsIn: (label: string | RegExp) => Promise<string>;
   /** All the words in the sidebar. */
   readonly reads: () => Promise<string>;
   /** Everything in the drawer under this tab; opens it. */
@@ -77,6 +79,9 @@ export const startRep = async (browser: Browser, { sandbox: options = {}, at = '
     await work();
     await settled();
   };
+  // Cards have labels of their own, and "Tag" is part of many.
+  const field = (label: string | RegExp): Locator =>
+    panel.getByLabel(label, { exact: typeof label === 'string' }).and(panel.locator('input, textarea, select')).first();
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: typeof name === 'string' }).first();
 
   await page.goto(server.url + at);
@@ -98,9 +103,9 @@ export const startRep = async (browser: Browser, { sandbox: options = {}, at = '
       await seen.getByText(text).filter({ visible: true }).first().waitFor({ state: 'hidden' });
     },
     clicks: (name) => doing(() => button(name).click()),
-    types: (label, text) => panel.getByLabel(label).first().fill(text),
-    chooses: (label, option) => doing(() => panel.getByLabel(label).first().selectOption({ label: option })),
-    ticks: (label) => doing(() => panel.getByLabel(label).first().click()),
+    types: (label, text) => field(label).fill(text),
+    chooses: (label, option) => doing(() => field(label).selectOption({ label: option })),
+    ticks: (label) => doing(() => field(label).click()),
     picks: async (item) => {
       const entry = panel.getByRole('menuitem', { name: item });
       for (const menu of await panel.getByRole('button', { name: /^More / }).all()) {
@@ -111,6 +116,7 @@ export const startRep = async (browser: Browser, { sandbox: options = {}, at = '
       throw new Error(`No menu of the sidebar has "${String(item)}".`);
     },
     goesBack: () => doing(() => button('Back').click()),
+    findsIn: (label) => field(label).inputValue(),
     reads: () => panel.innerText(),
     looksAt: async (tab) => {
       const drawer = page.locator('.drawer');
