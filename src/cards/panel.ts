@@ -44,8 +44,8 @@ export const panelSection = <Item>({ header, panel, rows, empty, footer, retry }
 export const mapPanel = <Item, Result>(panel: Panel<Item>, map: (items: readonly Item[]) => readonly Result[]): Panel<Result> =>
   panel.state === 'failed' ? panel : { ...panel, items: map(panel.items) };
 
-/** `Show all 20`, where more exists than is shown. */
+/** `Show all 20 tasks`, where more exists than is shown. */
 export const showAllButton = (
   contactId: string,
   { panel, total, shown }: { readonly panel: 'tasks' | 'notes' | 'appointments' | 'fields'; readonly total: number; readonly shown: number },
-) => (total > shown ? [button(`Show all ${total}`, action('contact.showAll', { contactId, panel }), { altText: `Show all ${total} ${panel}` })] : []);
+) => (total > shown ? [button(`Show all ${total} ${panel}`, action('contact.showAll', { contactId, panel }))] : []);

@@ -18,9 +18,9 @@ it('shows who wrote, what is to be done, what was noted and when one meets', () 
     (Open → https://app.gohighlevel.com/v2/location/loc1/contacts/detail/c1) (Edit → contact.editForm contactId=c1) (Tags → tag.editForm contactId=c1)
     E-mail | ana.ruiz@orchard-labs.example
     Phone | +1 312 555 0100
-    Company | Orchard Labs
-    Owner | Robin Vale
     Tags | buyer, north side
+    Owner | Robin Vale
+    Company | Orchard Labs
     Budget | 400,000
   Tasks: 1 open
     Call Ana | Due Tue 6 Jan, 09:00 · Robin Vale → task.editForm contactId=c1 taskId=t1 [  → task.complete contactId=c1 taskId=t1 completed=true shownOn=contact]
@@ -46,7 +46,7 @@ it('says what to do where there is nothing yet', () => {
   expect(sectionOf(nothing, 'Tasks')).toBe('  Tasks\n    No tasks. Add the first one.\n    (New task → task.newForm contactId=c1)');
   expect(sectionOf(nothing, 'Notes')).toBe('  Notes\n    No notes. Write the first one.\n    (New note → note.newForm contactId=c1)');
   expect(sectionOf(nothing, 'Appointments')).toBe('  Appointments\n    No appointments.');
-  expect(sectionOf(nothing, '- (folded')).toContain('    Owner | Nobody yet\n    Tags | No tags yet');
+  expect(sectionOf(nothing, '- (folded')).toContain('    Tags | No tags yet\n    Owner | Nobody yet');
 });
 
 it('marks what is overdue in words and colour, and folds what is done away', () => {
@@ -79,10 +79,10 @@ it('says so when all tasks are done', () => {
 
 it('shows the first of many and leads to all of them', () => {
   const tasks = shownPanel(Array.from({ length: 20 }, (_, index) => aTaskView({ taskId: `t${index}` })));
-  expect(sectionOf(aContactView({ tasks }), 'Tasks')).toMatch(/\) \(Show all 20 → contact\.showAll contactId=c1 panel=tasks\)$/);
+  expect(sectionOf(aContactView({ tasks }), 'Tasks')).toMatch(/\) \(Show all 20 tasks → contact\.showAll contactId=c1 panel=tasks\)$/);
   expect(sectionOf(aContactView({ tasks }), 'Tasks').match(/task\.complete/g)).toHaveLength(6);
   const notes = shownPanel(Array.from({ length: 5 }, (_, index) => aNoteView({ noteId: `n${index}` })), 40);
-  expect(sectionOf(aContactView({ notes }), 'Notes')).toContain('(Show all 40 → contact.showAll contactId=c1 panel=notes)');
+  expect(sectionOf(aContactView({ notes }), 'Notes')).toContain('(Show all 40 notes → contact.showAll contactId=c1 panel=notes)');
 });
 
 it('puts upcoming appointments first and folds past ones away', () => {

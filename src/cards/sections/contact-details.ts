@@ -74,9 +74,9 @@ const detailRows = (contact: ContactDetails): readonly Widget[] => {
     ...(doNotDisturb.length === 0 ? [] : [doNotDisturbRow(doNotDisturb)]),
     ...(email === '' ? [] : [row('EMAIL', 'E-mail', html`${emailText(contact)}`)]),
     ...(phone === '' ? [] : [row('PHONE', 'Phone', phoneText(phone))]),
-    ...(company === '' ? [] : [row('STORE', 'Company', html`${oneLine(company, 80)}`)]),
-    row('PERSON', 'Owner', html`${oneLine(owner, 80) || 'Nobody yet'}`),
     row('BOOKMARK', 'Tags', html`${tagWords(tags) || 'No tags yet'}`),
+    row('PERSON', 'Owner', html`${oneLine(owner, 80) || 'Nobody yet'}`),
+    ...(company === '' ? [] : [row('STORE', 'Company', html`${oneLine(company, 80)}`)]),
     ...fieldRows(fields),
   ];
 };
