@@ -44,7 +44,7 @@ it('asks for a title and a date, and keeps the rest', () => {
 
 it('changes a task: what was not touched is not sent', () => {
   rep.clicks('Call about the second viewing');
-  rep.types({ 'What is to be done': 'Call about the third viewing', Due: { msSinceEpoch: String(Date.parse('2026-11-12T11:30:00Z')), hasDate: true, hasTime: true } });
+  rep.types({ 'What is to be done': 'Call about the third viewing', Due: { msSinceEpoch: String(Date.parse('2026-11-12T17:30:00Z')), hasDate: true, hasTime: true } });
   expect(rep.clicks('Save task')).toContain('Call about the third viewing | Due Thu 12 Nov, 11:30');
   const puts = rep.requests().filter(({ what }) => what.startsWith('PUT'));
   expect(puts.map(({ body }) => body)).toStrictEqual([{ title: 'Call about the third viewing', dueDate: '2026-11-12T17:30:00.000Z' }]);
@@ -60,7 +60,7 @@ it('ticks a task and opens it again', () => {
 it('deletes a task after asking, and not when the rep thinks again', () => {
   rep.clicks(overdue);
   expect(rep.clicks('Delete this task')).toContain(overdue);
-  rep.clicks('Cancel');
+  rep.clicks('Keep it');
   expect(titled(overdue)).toHaveLength(1);
   rep.clicks(overdue);
   rep.clicks('Delete this task');

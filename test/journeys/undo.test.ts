@@ -105,7 +105,7 @@ it('happens once, however often it is clicked', () => {
 
 it('works from the list of changes too', () => {
   changesTask();
-  rep.sandbox.panel.universalAction(1);
+  rep.sandbox.panel.universalAction(0);
   expect(rep.reads()).toContain('Task changed: Changed from Gmail | just now · Done · 15 min left to undo');
   rep.clicks('Undo: Task changed');
   expect(titles()).toContain(call);

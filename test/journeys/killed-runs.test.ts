@@ -1,0 +1,148 @@
+import { customers, strangers } from '../../sandbox/cast';
+import { aRep, held, type Rep } from './rep';
+
+const { ana } = customers;
+const { noor } = strangers;
+const call = 'Call about the second viewing';
+const words = 'Once and only once';
+
+interface Story {
+  readonly name: string;
+  readonly mail: string;
+  /** Up to the click that is killed. */
+  readonly before: () => void;
+  readonly click: () => void;
+  /** Whether it has been done; a number counts how often. */
+  readonly times: () => number;
+  /** How it is listed. */
+  readonly summary: string;
+}
+
+let rep: Rep;
+let start = '';
+
+const onAna = (): ReturnType<typeof held> => held(rep.sandbox, ana.email);
+
+const stories: readonly Story[] = [
+  {
+    name: 'adding a task',
+    mail: 'ana-offer',
+    before: () => (rep.clicks('New task'), rep.types({ 'What is to be done': words })),
+    click: () => rep.clicks('Add task'),
+    times: () => onAna().tasks.filter(({ title }) => title === words).length,
+    summary: `Task added: ${words}`,
+  },
+  {
+    name: 'adding a note',
+    mail: 'ana-offer',
+    before: () => (rep.clicks('New note'), rep.types({ Note: words })),
+    click: () => rep.clicks('Add note'),
+    times: () => onAna().notes.filter(({ body }) => body === words).length,
+    summary: `Note added: ${words}`,
+  },
+  {
+    name: 'creating a contact',
+    mail: 'noor-first-contact',
+    before: () => void rep.clicks('Create contact'),
+    click: () => rep.clicks('Create contact'),
+    times: () => rep.sandbox.ghl.records.contacts().filter(({ email }) => email === noor.email).length,
+    summary: 'Contact created: Noor de Wit',
+  },
+  {
+    name: 'ticking a task',
+    mail: 'ana-offer',
+    before: () => undefined,
+    click: () => rep.ticks(call),
+    times: () => onAna().tasks.filter(({ title, completed }) => title === call && completed).length,
+    summary: `Task done: ${call}`,
+  },
+  {
+    name: 'deleting a task',
+    mail: 'ana-offer',
+    before: () => (rep.clicks(call), rep.clicks('Delete this task')),
+    click: () => rep.clicks('Delete task'),
+    times: () => (onAna().tasks.some(({ title }) => title === call) ? 0 : 1),
+    summary: `Task deleted: ${call}`,
+  },
+  {
+    name: 'adding a tag',
+    mail: 'ana-offer',
+    before: () => (rep.clicks('Add or remove tags'), rep.types({ Tag: 'vip' })),
+    click: () => rep.clicks('Add tag'),
+    times: () => onAna().contact.tags.filter((tag: string) => tag === 'vip').length,
+    summary: 'Tagged “vip”',
+  },
+].map((story) => ({ ...story, before: () => void story.before(), click: () => void story.click() }));
+
+beforeAll(async () => {
+  rep = await aRep();
+  start = rep.sandbox.snapshot();
+});
+
+const ready = ({ mail, before }: Story): void => {
+  rep.sandbox.restore(start);
+  rep.opens(mail);
+  before();
+};
+
+const callsOf = (story: Story): number => {
+  ready(story);
+  story.click();
+  expect(rep.view().error).toBeNull();
+  expect(story.times()).toBe(1);
+  return rep.execution().calls.length;
+};
+
+/** Where a rep would look later on. */
+const looksAround = ({ mail }: Story): string => {
+  rep.sandbox.world.clock.advance(60_000);
+  rep.opens(mail);
+  if (rep.offers('Refresh')) rep.clicks('Refresh');
+  const card = rep.reads();
+  rep.sandbox.panel.universalAction(0);
+  return `${card}\n${rep.reads()}`;
+};
+
+describe.each(stories)('$name, killed at any of its calls', (story) => {
+  it('is done once or not at all, and what is not done is on the list or still on the form', () => {
+    for (let k = 1; k <= callsOf(story); k += 1) {
+      for (const when of ['before', 'after'] as const) {
+        ready(story);
+        rep.sandbox.runtime.killNext(k, when);
+        story.click();
+        const sawAnError = rep.view().error !== null;
+        const seen = looksAround(story);
+        const outcome = { k, when, times: story.times(), isListed: seen.includes(story.summary), sawAnError };
+        expect([0, 1]).toContain(outcome.times);
+        if (outcome.times === 0 && !outcome.isListed) expect(outcome).toMatchObject({ sawAnError: true });
+        expect(rep.execution().error).toBeNull();
+      }
+    }
+  });
+
+  it('is done exactly once when the rep clicks again', () => {
+    for (let k = 1; k <= callsOf(story); k += 1) {
+      for (const when of ['before', 'after'] as const) {
+        ready(story);
+        rep.sandbox.runtime.killNext(k, when);
+        story.click();
+        rep.sandbox.world.clock.advance(10_000);
+        if (rep.view().error !== null) story.click();
+        expect({ k, when, times: story.times(), error: rep.view().error }).toStrictEqual({ k, when, times: 1, error: null });
+      }
+    }
+  });
+
+  it('is not told to be unsaved when it was saved', () => {
+    for (let k = 1; k <= callsOf(story); k += 1) {
+      ready(story);
+      rep.sandbox.runtime.killNext(k, 'after');
+      story.click();
+      const times = story.times();
+      rep.sandbox.world.clock.advance(60_000);
+      rep.opens(story.mail);
+      if (rep.offers('Refresh')) rep.clicks('Refresh');
+      expect({ k, times, said: rep.notification() }).not.toStrictEqual({ k, times: 1, said: 'It was not saved. You can send it again.' });
+    }
+  });
+});

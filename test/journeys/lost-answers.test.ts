@@ -1,0 +1,113 @@
+import { customers, strangers } from '../../sandbox/cast';
+import { aRep, held, type Rep } from './rep';
+
+const { ana } = customers;
+const { noor } = strangers;
+const lost = { network: 'timeout', arrived: true } as const;
+
+let rep: Rep;
+let start = '';
+
+beforeAll(async () => {
+  rep = await aRep();
+  start = rep.sandbox.snapshot();
+});
+
+beforeEach(() => {
+  rep.sandbox.restore(start);
+  rep.sandbox.ghl.faults.clear();
+});
+
+const theTasks = () => held(rep.sandbox, ana.email).tasks.filter(({ title }) => title === 'Once and only once');
+const theNotes = () => held(rep.sandbox, ana.email).notes.filter(({ body }) => body === 'Once and only once');
+const theContacts = () => rep.sandbox.ghl.records.contacts().filter(({ email }) => email === noor.email);
+const faults = () => rep.sandbox.ghl.faults;
+
+const taskForm = (): void => {
+  rep.opens('ana-offer');
+  rep.clicks('New task');
+  rep.types({ 'What is to be done': 'Once and only once' });
+};
+const noteForm = (): void => {
+  rep.opens('ana-offer');
+  rep.clicks('New note');
+  rep.types({ Note: 'Once and only once' });
+};
+
+it('a task whose answer was lost is found, not added again', () => {
+  taskForm();
+  faults().next('contacts.tasks.create', lost);
+  expect(rep.clicks('Add task')).toContain('What is to be done');
+  expect(rep.clicks('Add task')).toContain('Once and only once');
+  expect(rep.notification()).toBe('Task added.');
+  expect(theTasks()).toHaveLength(1);
+  rep.clicks('Undo: Task added');
+  expect(theTasks()).toHaveLength(0);
+});
+
+it('a note whose answer was lost is found, not added again', () => {
+  noteForm();
+  faults().next('contacts.notes.create', lost);
+  rep.clicks('Add note');
+  rep.clicks('Add note');
+  expect(rep.notification()).toBe('Note added.');
+  expect(theNotes()).toHaveLength(1);
+});
+
+it('a contact whose answer was lost is found, not created again', () => {
+  rep.opens('noor-first-contact');
+  rep.clicks('Create contact');
+  faults().next('contacts.create', lost);
+  rep.clicks('Create contact');
+  rep.sandbox.world.clock.advance(5_000);
+  expect(rep.clicks('Create contact')).toContain('Noor de Wit');
+  expect(rep.notification()).toBe('Contact created.');
+  expect(theContacts()).toHaveLength(1);
+});
+
+it('a contact whose answer was lost is not created again while the search lags behind', () => {
+  rep.opens('noor-first-contact');
+  rep.clicks('Create contact');
+  faults().next('contacts.create', lost);
+  rep.clicks('Create contact');
+  rep.clicks('Create contact');
+  expect(rep.view().error).toBeNull();
+  expect(theContacts()).toHaveLength(1);
+});
+
+it('twins are told apart: the same words again are another task', () => {
+  for (const time of [1, 2]) {
+    taskForm();
+    rep.clicks('Add task');
+    expect(theTasks()).toHaveLength(time);
+  }
+  taskForm();
+  faults().next('contacts.tasks.create', { network: 'offline' });
+  rep.clicks('Add task');
+  rep.clicks('Add task');
+  expect(theTasks()).toHaveLength(3);
+});
+
+it('what was left pending is found out by a refresh', () => {
+  taskForm();
+  faults().next('contacts.tasks.create', lost);
+  rep.clicks('Add task');
+  rep.sandbox.world.clock.advance(60_000);
+  rep.opens('ana-offer');
+  rep.clicks('Refresh');
+  expect(rep.notification()).toBe('It was saved after all.');
+  expect(theTasks()).toHaveLength(1);
+});
+
+it('what never arrived is offered to be sent again, once', () => {
+  noteForm();
+  faults().next('contacts.notes.create', { network: 'timeout' });
+  rep.clicks('Add note');
+  rep.sandbox.world.clock.advance(60_000);
+  rep.opens('ana-offer');
+  rep.clicks('Refresh');
+  expect(rep.notification()).toBe('It was not saved. You can send it again.');
+  rep.clicks('Recent changes');
+  rep.clicksTwice('Send again');
+  expect(theNotes()).toHaveLength(1);
+});
