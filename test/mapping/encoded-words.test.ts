@@ -36,8 +36,7 @@ it('reads back whatever was encoded', () => {
   );
 });
 
-it('decodes 100 kB of anything in no time', () => {
-  const start = Date.now();
-  for (const piece of ['=?', '=?a?b?', '=?utf-8?Q?a?= ', '=?utf-8?B?', '? =?x?q?']) decodeEncodedWords(piece.repeat(100_000 / piece.length), decode);
-  expect(Date.now() - start).toBeLessThan(2000);
+// Anything slower than linear would not end within the test runner's patience.
+it('decodes 100 kB of anything', () => {
+  for (const piece of ['=?', '=?a?b?', '=?utf-8?Q?a?= ', '=?utf-8?B?', '? =?x?q?']) expect(typeof decodeEncodedWords(piece.repeat(100_000 / piece.length), decode)).toBe('string');
 });

