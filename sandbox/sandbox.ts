@@ -13,9 +13,7 @@ import type { Google } from './google/google';
 import { createMailbox } from './google/mailbox';
 import type { Mailbox } from './google/mailbox';
 import type { HttpServer } from './http';
-import { defaultMailbox } from './mail/default-mailbox/default-mailbox';
-import { parseMail } from './mail/parse-message';
-import { readMail } from './mail/read-mail';
+import { mailOf } from './mail-of';
 import { createNetwork } from './network';
 import type { Network } from './network';
 import { createRealGhl } from './real-ghl';
@@ -97,7 +95,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   const user = { ...owner, locale: 'en', timeZone: firm.timeZone };
 
   const ghl = createGhl({ world, data });
-  const messages = await parseMail(options.mail ? await readMail(options.mail) : defaultMailbox(world));
+  const messages = await mailOf(options.mail, world);
   const mailbox = createMailbox({ world, messages, owner: { email: owner.email, aliases: ownerAliases } });
   const google = createGoogle({ world, mailbox, user, grantedScopes: () => readManifest(manifest).oauthScopes });
   const answering: HttpServer = realGhl ? createRealGhl(realGhl.origin ?? ghlOrigin) : ghl;

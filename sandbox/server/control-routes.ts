@@ -17,6 +17,14 @@ const expiries: { readonly [What in Expiry]: (sandbox: Sandbox) => void } = {
 
 const isExpiry = (what: string): what is Expiry => Object.hasOwn(expiries, what);
 
+const restore = (sandbox: Sandbox, snapshot: string): void => {
+  try {
+    sandbox.restore(snapshot);
+  } catch {
+    throw new Problem(400, 'This is no snapshot of the sandbox. Send back what GET /__sandbox/snapshot answered.');
+  }
+};
+
 /** The hands behind the scenes: time, faults, sign-in. Never part of what the add-on can reach. */
 export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
   const embedded = (): Sandbox => {
@@ -68,7 +76,7 @@ export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
       return context.json(stateWire(current()));
     })
     .post('/restore', async (context) => {
-      current().restore(asText((await readBody(context))['snapshot']));
+      restore(current(), asText((await readBody(context))['snapshot']));
       return context.json(stateWire(current()));
     });
 };
