@@ -3,11 +3,12 @@ import type { App } from './app';
 
 /**
  * After an answer got lost: is what was to be created there? Looked for by its content among what is new, since
- * GoHighLevel takes no key of ours. Null when it is not there, or when the operation does no harm twice.
+ * GoHighLevel takes no key of ours. Null when it is not there; undefined for an operation that creates nothing, which
+ * is not looked for and does no harm twice.
  */
-export const findWritten = (app: App, { id, input }: Call, knownIds: readonly string[]): Reply<OperationId> | null => {
+export const findWritten = (app: App, { id, input }: Call, knownIds: readonly string[]): Reply<OperationId> | null | undefined => {
   const find = finders[id as keyof typeof finders] as Finder | undefined;
-  return find ? find(app, input, (found) => !knownIds.includes(found)) : null;
+  return find?.(app, input, (found) => !knownIds.includes(found));
 };
 
 type Finder = (app: App, input: unknown, isNew: (id: string) => boolean) => Reply<OperationId> | null;

@@ -7,10 +7,11 @@ import type { Change } from './journal';
 /** Writes younger than this may still be on their way in another execution. */
 const stillRunningMs = 30_000;
 
-/** Looks for one write whose answer never came. Whether it is there is then known; a repeat is never sent by itself. */
-const settle = (app: App, change: Change): 'found' | 'lost' => {
+/** Looks for one write whose answer never came. What cannot be looked for stays pending; a repeat is never sent by itself. */
+const settle = (app: App, change: Change): 'found' | 'lost' | 'unknown' => {
   const details = app.journal.details(change);
   const found = details && findWritten(app, details.call, details.knownIds);
+  if (details && found === undefined) return 'unknown';
   if (!details || !found) {
     app.journal.settle(change.id, { state: 'lost' });
     return 'lost';
@@ -28,8 +29,9 @@ export const settlePending = (app: App, contactId: string): string | null => {
   const pending = app.journal.list().filter((change) => change.state === 'pending' && change.contactId === contactId && now - change.at > stillRunningMs);
   if (pending.length === 0) return null;
   try {
-    const lost = pending.map((change) => settle(app, change)).filter((outcome) => outcome === 'lost').length;
-    return lost === 0 ? 'It was saved after all.' : 'It was not saved. You can send it again.';
+    const outcomes = pending.map((change) => settle(app, change));
+    if (outcomes.includes('lost')) return 'It was not saved. You can send it again.';
+    return outcomes.includes('found') ? 'It was saved after all.' : null;
   } catch (error) {
     if (error instanceof GhlError) return null;
     throw error;

@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
   { name: '403', fault: { status: 403, message: 'The token does not have access to this location.' }, says: /another location|not allowed/ },
   { name: '404', fault: { status: 404, message: 'Not found' }, says: /does not have this any more|not in GoHighLevel|Not in GoHighLevel/ },
   { name: '422', fault: { status: 422, body: { statusCode: 422, message: ['something must be otherwise'], error: 'Unprocessable Entity' } }, says: /something must be otherwise/ },
-  { name: '429', fault: { status: 429, message: 'Too Many Requests' }, says: /too many requests/i },
+  { name: '429', fault: { status: 429, message: 'Too Many Requests' }, says: /asks to slow down/ },
   { name: '500', fault: { status: 500, message: 'Internal server error' }, says: /an error of its own/ },
   { name: '503', fault: { status: 503, message: 'Service Unavailable' }, says: /an error of its own/ },
   { name: 'no connection', fault: { network: 'offline' }, says: /could not be reached/ },
