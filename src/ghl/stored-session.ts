@@ -1,4 +1,4 @@
-import { asFlag, asNumber, asObject, asText, asTexts, parseJson } from '../json';
+import { asObject, parseJson } from '../json';
 import type { TokenReply } from './model/token';
 
 /** A private integration's token: it never expires, and belongs to one location. */
@@ -47,46 +47,15 @@ export interface EndedSession {
 
 export type StoredSession = PrivateSession | OAuthSession | AgencySession | EndedSession;
 
-/** Reads what is stored; null when nobody is signed in, or when the text is no session. */
+const kinds: readonly StoredSession['kind'][] = ['private', 'oauth', 'agency', 'ended'];
+
+/** What an earlier version of the add-on may not have written. */
+const defaults = { deniedScopes: [], scopes: [], mayLookUp: false, generation: 0, expiresAt: 0 };
+
+/** Reads what `JSON.stringify` of a session has stored; null when nobody is signed in, or when the text is no session. */
 export const storedSessionFrom = (text: string | null): StoredSession | null => {
   const row = asObject(parseJson(text ?? ''));
-  const since = asNumber(row['since']) ?? 0;
-  switch (row['kind']) {
-    case 'private':
-      return {
-        kind: 'private',
-        token: asText(row['token']),
-        locationId: asText(row['locationId']),
-        deniedScopes: asTexts(row['deniedScopes']),
-        mayLookUp: asFlag(row['mayLookUp']),
-        since,
-      };
-    case 'oauth':
-      return {
-        kind: 'oauth',
-        accessToken: asText(row['accessToken']),
-        refreshToken: asText(row['refreshToken']),
-        expiresAt: asNumber(row['expiresAt']) ?? 0,
-        scopes: asTexts(row['scopes']),
-        locationId: asText(row['locationId']),
-        companyId: asText(row['companyId']),
-        generation: asNumber(row['generation']) ?? 0,
-        mayLookUp: asFlag(row['mayLookUp']),
-        since,
-      };
-    case 'agency':
-      return {
-        kind: 'agency',
-        accessToken: asText(row['accessToken']),
-        expiresAt: asNumber(row['expiresAt']) ?? 0,
-        companyId: asText(row['companyId']),
-        since,
-      };
-    case 'ended':
-      return { kind: 'ended', reason: row['reason'] === 'interrupted' ? 'interrupted' : 'refused' };
-    default:
-      return null;
-  }
+  return kinds.some((kind) => kind === row['kind']) ? ({ ...defaults, ...row } as unknown as StoredSession) : null;
 };
 
 const expiryOf = ({ expiresIn }: TokenReply, now: number): number => now + expiresIn * 1000;

@@ -9,6 +9,7 @@ import { httpRequest } from '../ghl/request';
 import type { AgencySession } from '../ghl/stored-session';
 import { sessionFrom } from '../ghl/stored-session';
 import { NoAnswerError } from '../platform/platform';
+import { beginSession } from './account';
 import type { App } from './app';
 
 /** The entry point that the browser comes back to. */
@@ -44,11 +45,7 @@ const tokenReply = (app: App, request: Call<'oauth.token'>): TokenReply => {
   throw new GhlError('unexpected-reply', 'oauth.token');
 };
 
-/** What another account left behind must not be seen by this one. */
-const saveReply = (app: App, reply: TokenReply): void => {
-  app.memory.clear();
-  app.session.save(sessionFrom(reply, app.platform.now()));
-};
+const saveReply = (app: App, reply: TokenReply): void => beginSession(app, sessionFrom(reply, app.platform.now()));
 
 const agencyClient = (app: App, { accessToken }: AgencySession) =>
   createGhlClient({ platform: app.platform, session: { access: () => ({ token: accessToken, locationId: '' }), accessAfterRefusal: () => null } });

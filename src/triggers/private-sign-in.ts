@@ -2,6 +2,7 @@ import { call, operation } from '../ghl/catalogue';
 import { createGhlClient } from '../ghl/client';
 import type { Access } from '../ghl/request';
 import type { PrivateSession } from '../ghl/stored-session';
+import { beginSession } from './account';
 import type { App } from './app';
 import { learnLocation, locationCalls } from './location-info';
 
@@ -48,7 +49,7 @@ export const signInWithToken = (app: App, access: Access): PrivateSession => {
     mayLookUp: lookUp.ok,
     since: app.platform.now(),
   };
-  app.session.save(session);
+  beginSession(app, session);
   learnLocation(app.memory, [location, users, tags, customFields]);
   return session;
 };

@@ -35,6 +35,9 @@ const problemFromGoogle = ({ code, operation }: GoogleError): Problem => {
   }
 };
 
+/** What no call of ours does without; a user may refuse it while allowing the rest. */
+const networkScope = 'https://www.googleapis.com/auth/script.external_request';
+
 /**
  * What any failure is to the rep. One that nobody foresaw is a bug: it is logged under a reference, without a word of
  * what it was about, since an error's text may quote a mail.
@@ -43,6 +46,8 @@ export const problemFrom = (app: App, error: unknown): Problem => {
   if (error instanceof GhlError) return problemFromGhl(error);
   if (error instanceof GoogleError) return problemFromGoogle(error);
   if (error instanceof LockBusyError) return { code: 'busy' };
+  const missingScopes = app.platform.missingScopes([networkScope]);
+  if (missingScopes.length > 0) return { code: 'google-scope-missing', missingScopes };
   const reference = app.platform.newId().slice(0, 8);
   const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' };
   const where = /Code:(\d+:\d+)/.exec(stack ?? '')?.[1] ?? '';

@@ -17,7 +17,7 @@ import { locationIdFrom, privateTokenFrom, probeAgain, signInWithToken } from '.
 import { problemFromGhl } from '../problems';
 import { rootCard } from '../root-card';
 import { showLocationChoice, showSignIn } from '../show-sign-in';
-import { signOut } from '../sign-out';
+import { signOut } from '../account';
 import type { Response } from '../response';
 
 const tokenForm = (locationId: string, error: string | null = null) => tokenFormCard({ locationId, scopes: privateTokenScopes(), error });
@@ -50,7 +50,6 @@ export const sessionActions: HandlersOf<'session'> = {
     if (token === null) return updated(tokenForm(location, 'A private integration’s token begins with pit-. Paste the whole of it.'));
     if (locationId === null) return updated(tokenForm(location, 'That is no location id. It is a row of letters and digits; you can also paste the address of any page of the location.'));
     try {
-      app.memory.clear();
       signInWithToken(app, { token, locationId });
     } catch (error) {
       return updated(tokenForm(location, tokenFailure(failureOf(error))));
