@@ -23,7 +23,10 @@ const help = [
 
 /** Mistakes of the one who typed, in their own words; what else goes wrong is a bug and shows its stack. */
 const isMistake = (error: unknown): error is Error =>
-  error instanceof UsageError || error instanceof NotMailError || error instanceof NotBuiltError || /^ERR_PARSE_ARGS/.test(String(Object(error).code));
+  error instanceof UsageError ||
+  error instanceof NotMailError ||
+  error instanceof NotBuiltError ||
+  /^ERR_PARSE_ARGS/.test(String(Object(error).code));
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -62,6 +62,8 @@ export interface Sandbox extends SignIn {
   /** The message that was opened last; null before any was. */
   readonly openMessageId: () => string | null;
   readonly executions: Executions;
+  /** Whether the rep was connected when it all began; not, if GoHighLevel has refused. */
+  readonly beganSignedIn: boolean;
   /** GoHighLevel's records and the add-on's properties, as text. */
   readonly snapshot: () => string;
   /** Goes back to a snapshot. The clock goes on, and caches are empty. */
@@ -136,10 +138,10 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     },
   });
   const signIn = createSignIn(runtime, () => (realGhl ? realGhl : { token: ghl.credentials.privateToken, locationId: ghl.credentials.locationId }));
-  if (signedIn) signIn.signIn();
+  const beganSignedIn = signedIn && signIn.signIn();
 
   return {
-    world, user, manifest, scriptId, mailbox, google, ghl, usesRealGhl: realGhl !== undefined, network, runtime, panel, executions,
+    world, user, manifest, scriptId, mailbox, google, ghl, usesRealGhl: realGhl !== undefined, network, runtime, panel, executions, beganSignedIn,
     openMessageId: () => openMessageId,
     ...signIn,
     ...snapshots({ ghl, runtime }),

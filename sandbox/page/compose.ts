@@ -8,7 +8,11 @@ interface ComposeOptions {
   readonly run: (people: DraftPeople) => void;
 }
 
-const addresses = (text: string): readonly string[] => text.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== '');
+const addresses = (text: string): readonly string[] =>
+  text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const line = (label: string): { readonly row: HTMLElement; readonly input: HTMLInputElement } => {
   const input = element('input', { type: 'text', id: newElementId(), autocomplete: 'off' });
@@ -27,7 +31,12 @@ export const createCompose = ({ actions, run }: ComposeOptions) => {
   const node = element(
     'section',
     { class: 'compose', role: 'dialog', 'aria-label': 'New message', hidden: true },
-    element('header', {}, 'New message', element('button', { type: 'button', class: 'button iconic', 'aria-label': 'Close', click: close }, icon('close'))),
+    element(
+      'header',
+      {},
+      'New message',
+      element('button', { type: 'button', class: 'button iconic', 'aria-label': 'Close', click: close }, icon('close')),
+    ),
     to.row,
     cc.row,
     bcc.row,

@@ -27,7 +27,11 @@ export const createConversation = ({ timeZone, frameUrl, openMessage, close }: C
         element(
           'header',
           {},
-          element('button', { type: 'button', class: 'button iconic', 'aria-label': 'Close this mail', title: 'Close this mail', click: close }, icon('back')),
+          element(
+            'button',
+            { type: 'button', class: 'button iconic', 'aria-label': 'Close this mail', title: 'Close this mail', click: close },
+            icon('back'),
+          ),
           element('h1', { tabindex: '-1', dir: 'auto' }, subject || '(no subject)'),
         ),
         ...messages.map((message) =>

@@ -7,7 +7,7 @@ export const linkEvent = 'sandbox-link';
 const schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** Whether an address is of a kind that Gmail makes a link of. */
-export const isLink = (url: string): boolean => {
+const isLink = (url: string): boolean => {
   try {
     return schemes.includes(new URL(url).protocol);
   } catch {

@@ -7,7 +7,11 @@ const charactersShown = 100_000;
 const plainBody = (text: string): HTMLElement => {
   const body = element('div', { class: 'plain-body', dir: 'auto' }, text.slice(0, charactersShown));
   if (text.length <= charactersShown) return body;
-  const whole = element('button', { type: 'button', class: 'button borderless', click: () => (body.replaceChildren(text), whole.remove()) }, 'Show the whole message');
+  const whole = element(
+    'button',
+    { type: 'button', class: 'button borderless', click: () => (body.replaceChildren(text), whole.remove()) },
+    'Show the whole message',
+  );
   return element('div', {}, body, whole);
 };
 

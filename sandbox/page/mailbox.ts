@@ -19,7 +19,12 @@ export const createMailbox = ({ now, timeZone, open }: MailboxOptions) => {
   let threads: readonly ThreadWire[] = [];
   let current: string | null = null;
   const list = element('ul', { class: 'threads', 'aria-label': 'Conversations' });
-  const search = element('input', { type: 'search', placeholder: 'Search in this mailbox', 'aria-label': 'Search in this mailbox', input: () => draw() });
+  const search = element('input', {
+    type: 'search',
+    placeholder: 'Search in this mailbox',
+    'aria-label': 'Search in this mailbox',
+    input: () => draw(),
+  });
 
   const line = (thread: ThreadWire): HTMLElement => {
     const { threadId, participants, subject, snippet, date, unread, count } = thread;
@@ -28,8 +33,19 @@ export const createMailbox = ({ now, timeZone, open }: MailboxOptions) => {
       {},
       element(
         'button',
-        { type: 'button', class: unread ? 'thread unread' : 'thread', 'data-thread': threadId, 'aria-current': threadId === current ? 'true' : null, click: () => open(thread) },
-        element('span', { class: 'who' }, element('bdi', {}, participants.join(', ')), count > 1 ? element('span', { class: 'count' }, String(count)) : null),
+        {
+          type: 'button',
+          class: unread ? 'thread unread' : 'thread',
+          'data-thread': threadId,
+          'aria-current': threadId === current ? 'true' : null,
+          click: () => open(thread),
+        },
+        element(
+          'span',
+          { class: 'who' },
+          element('bdi', {}, participants.join(', ')),
+          count > 1 ? element('span', { class: 'count' }, String(count)) : null,
+        ),
         element('span', { class: 'when' }, shortDate(date, { now: now(), timeZone })),
         element('span', { class: 'subject' }, element('bdi', {}, subject || '(no subject)')),
         element('span', { class: 'snippet' }, element('bdi', {}, snippet)),
@@ -42,7 +58,14 @@ export const createMailbox = ({ now, timeZone, open }: MailboxOptions) => {
     const found = threads.filter((thread) => matches(thread, search.value));
     const more = found.length - linesShown;
     list.replaceChildren(...found.slice(0, linesShown).map(line));
-    if (found.length === 0) list.append(element('li', { class: 'nothing' }, search.value === '' ? 'This mailbox is empty. Start with --mail FILE to open your own mail.' : 'No mail has these words.'));
+    if (found.length === 0)
+      list.append(
+        element(
+          'li',
+          { class: 'nothing' },
+          search.value === '' ? 'This mailbox is empty. Start with --mail FILE to open your own mail.' : 'No mail has these words.',
+        ),
+      );
     if (more > 0) list.append(element('li', { class: 'nothing' }, `${more} more. Search to find them.`));
   };
 

@@ -13,12 +13,16 @@ import { createPanel } from './panel';
 import { createSnackbar } from './snackbar';
 import type { StateWire, ThreadWire } from './wire';
 
+const topBar = (account: string): HTMLElement =>
+  element('header', { class: 'top' }, element('strong', {}, 'Gmail sandbox'), element('span', { class: 'account' }, account));
+
 const start = async (state: StateWire): Promise<void> => {
   const { addOn, user } = state;
   const { timeZone } = user;
   const snackbar = createSnackbar();
   const followLink = createLinkFollower(snackbar);
-  const told = (work: Promise<unknown>): void => void work.catch((error: unknown) => snackbar.notify(error instanceof Error ? error.message : String(error)));
+  const told = (work: Promise<unknown>): void =>
+    void work.catch((error: unknown) => snackbar.notify(error instanceof Error ? error.message : String(error)));
   const columns = element('div', { class: 'columns' });
   const tabs = createPaneTabs(document.body);
 
@@ -36,29 +40,32 @@ const start = async (state: StateWire): Promise<void> => {
   const drawer = createDrawer({
     state,
     notify: snackbar.notify,
-    run: (work) => void panel.run(work),
-    restart: () => void (location.hash === '' ? location.reload() : (location.hash = '', location.reload())),
+    show: (work) => void panel.show(work),
+    restart: () => location.replace('/'),
   });
   const mailbox = createMailbox({ now: drawer.now, timeZone, open: (thread) => void (location.hash = thread.threadId) });
   const conversation = createConversation({
     timeZone,
     frameUrl: api.frameUrl,
-    openMessage: (messageId) => void panel.run(() => api.openMessage(messageId)),
+    openMessage: (messageId) => void panel.show(() => api.openMessage(messageId)),
     close: () => void (location.hash = ''),
   });
   const compose = createCompose({
     actions: addOn.composeActions,
     run: (people) => {
       tabs.show('add-on');
-      void panel.run(() => api.compose(people));
+      void panel.show(() => api.compose(people));
     },
   });
 
   const open = async ({ threadId, messageId }: ThreadWire): Promise<void> => {
-    conversation.show(await api.conversation(threadId));
+    const messages = await api.conversation(threadId);
+    // Meanwhile another mail may have been chosen.
+    if (location.hash !== `#${threadId}`) return;
+    conversation.show(messages);
     mailbox.setOpen(threadId);
     tabs.show('mail');
-    await panel.run(() => api.openMessage(messageId));
+    await panel.show(() => api.openMessage(messageId));
   };
   const followHash = async (): Promise<void> => {
     const thread = mailbox.find(location.hash.slice(1));
@@ -66,16 +73,21 @@ const start = async (state: StateWire): Promise<void> => {
     conversation.showNothing();
     mailbox.setOpen(null);
     tabs.show('mailbox');
-    await panel.run(api.home);
+    await panel.show(api.home);
   };
 
   columns.append(
-    element('div', { class: 'left' }, element('button', { type: 'button', class: 'button tonal compose-button', click: compose.open }, icon('pen'), 'Compose'), mailbox.node),
+    element(
+      'div',
+      { class: 'left' },
+      element('button', { type: 'button', class: 'button tonal compose-button', click: compose.open }, icon('pen'), 'Compose'),
+      mailbox.node,
+    ),
     conversation.node,
     panel.node,
   );
   document.body.replaceChildren(
-    element('header', { class: 'top' }, element('strong', {}, 'Gmail sandbox'), element('span', { class: 'account', title: 'Everything here is made up' }, user.email)),
+    topBar(user.email),
     tabs.node,
     columns,
     drawer.node,
@@ -88,6 +100,9 @@ const start = async (state: StateWire): Promise<void> => {
   await followHash();
 };
 
-api.state().then(start).catch((error: unknown) => {
-  document.body.replaceChildren(element('p', { class: 'nothing-open', role: 'alert' }, error instanceof Error ? error.message : String(error)));
-});
+api
+  .state()
+  .then(start)
+  .catch((error: unknown) => {
+    document.body.replaceChildren(element('p', { class: 'nothing-open', role: 'alert' }, error instanceof Error ? error.message : String(error)));
+  });

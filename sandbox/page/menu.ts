@@ -19,7 +19,15 @@ export const menuButton = ({ label, items }: { readonly label: string; readonly 
   const menuId = newElementId();
   const button = element(
     'button',
-    { type: 'button', class: 'button iconic', 'aria-label': label, title: label, 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': menuId },
+    {
+      type: 'button',
+      class: 'button iconic',
+      'aria-label': label,
+      title: label,
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'aria-controls': menuId,
+    },
     icon('more'),
   );
   const rows = items.map(({ text, choose }) =>
@@ -53,7 +61,12 @@ export const menuButton = ({ label, items }: { readonly label: string; readonly 
     } else if (event.key === 'Tab') close();
     else if (move) {
       event.preventDefault();
-      rows[move(rows.findIndex((row) => row === document.activeElement), rows.length)]?.focus();
+      rows[
+        move(
+          rows.findIndex((row) => row === document.activeElement),
+          rows.length,
+        )
+      ]?.focus();
     }
   });
   return holder;

@@ -4,7 +4,8 @@ import { icon } from './icons';
 import { mailBody } from './mail-body';
 import type { CorrespondentWire, InviteWire, MessageWire } from './wire';
 
-const size = (bytes: number): string => (bytes < 1000 ? `${bytes} B` : bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+const size = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 const person = ({ name, email }: CorrespondentWire): string => (name === '' || email === '' ? name || email : `${name} <${email}>`);
 
@@ -48,7 +49,11 @@ export const renderMessage = ({ message, timeZone, frameUrl, open, opened }: Mes
     'summary',
     {},
     avatar(from),
-    element('span', { class: 'sender' }, element('bdi', {}, element('strong', {}, from?.name || from?.email || '(unknown sender)'), from?.name && from.email ? ` <${from.email}>` : '')),
+    element(
+      'span',
+      { class: 'sender' },
+      element('bdi', {}, element('strong', {}, from?.name || from?.email || '(unknown sender)'), from?.name && from.email ? ` <${from.email}>` : ''),
+    ),
     element('time', {}, fullDate(date, timeZone)),
     element('span', { class: 'snippet' }, text.slice(0, 140)),
   );
@@ -59,7 +64,15 @@ export const renderMessage = ({ message, timeZone, frameUrl, open, opened }: Mes
       mailBody({ text, frameUrl: hasHtml ? frameUrl : null }),
       ...(attachments.length === 0
         ? []
-        : [element('ul', { class: 'attachments', 'aria-label': 'Attachments' }, ...attachments.map(({ name, size: bytes }) => element('li', {}, icon('attachment'), element('bdi', {}, name || 'unnamed'), ` ${size(bytes)}`)))]),
+        : [
+            element(
+              'ul',
+              { class: 'attachments', 'aria-label': 'Attachments' },
+              ...attachments.map(({ name, size: bytes }) =>
+                element('li', {}, icon('attachment'), element('bdi', {}, name || 'unnamed'), ` ${size(bytes)}`),
+              ),
+            ),
+          ]),
     );
   };
   const details = element('details', { class: 'message', 'data-message': message.id, open }, summary, content);

@@ -15,5 +15,14 @@ export const panelMessage = ({ error, cards, draft }: PanelWire): readonly HTMLE
         ),
       ]),
   ...(error === null && cards.length === 0 ? [element('p', { class: 'panel-empty' }, 'The add-on shows no card here. Open a mail.')] : []),
-  ...(draft == null ? [] : [element('details', { class: 'panel-draft' }, element('summary', {}, 'The add-on wrote into the draft'), element('pre', {}, JSON.stringify(draft, null, 2)))]),
+  ...(draft == null
+    ? []
+    : [
+        element(
+          'details',
+          { class: 'panel-draft' },
+          element('summary', {}, 'The add-on wrote into the draft'),
+          element('pre', {}, JSON.stringify(draft, null, 2)),
+        ),
+      ]),
 ];

@@ -23,6 +23,8 @@ export interface PanelOptions {
   readonly changed: () => void;
 }
 
+type Work = () => Promise<PanelWire>;
+
 const nameOf = (card: CardJson | undefined): string => card?.name ?? card?.header?.title ?? '';
 
 /** Gmail's sidebar: the add-on's name, its menu, the way back, and the card on top. */
@@ -36,6 +38,7 @@ export const createPanel = (options: PanelOptions) => {
   const unfolded = new Set<string>();
   let shown: CardJson | undefined;
   let busy = false;
+  let waiting: Work | null = null;
 
   const act = (onClick: OnClickJson): void => {
     const form = readForm(body);
@@ -70,7 +73,7 @@ export const createPanel = (options: PanelOptions) => {
   };
 
   /** Does one thing at a time: what is clicked while the add-on works is not heard, as in Gmail. */
-  const run = async (work: () => Promise<PanelWire>): Promise<void> => {
+  const run = async (work: Work): Promise<void> => {
     if (busy) return;
     busy = true;
     const hadFocus = hasFocus();
@@ -90,10 +93,24 @@ export const createPanel = (options: PanelOptions) => {
       progress.hidden = true;
       options.changed();
     }
+    if (waiting) await show(waiting);
+  };
+
+  /** Begins anew with a mail, a draft or the home card. While the add-on works this waits, and the last one asked for wins. */
+  const show = async (work: Work): Promise<void> => {
+    waiting = busy ? work : null;
+    if (busy) return;
+    unfolded.clear();
+    shown = undefined;
+    await run(work);
   };
 
   const backButton = (): HTMLElement =>
-    element('button', { type: 'button', class: 'button iconic', 'aria-label': 'Back', title: 'Back', click: () => void run(options.back) }, icon('back'));
+    element(
+      'button',
+      { type: 'button', class: 'button iconic', 'aria-label': 'Back', title: 'Back', click: () => void run(options.back) },
+      icon('back'),
+    );
   const universal = addOn.universalActions.map((text, index) => ({ text, choose: () => void run(() => options.universal(index)) }));
   const header = element(
     'header',
@@ -101,10 +118,8 @@ export const createPanel = (options: PanelOptions) => {
     backHolder,
     picture({ url: addOn.logoUrl, altText: addOn.name, className: 'logo' }),
     element('span', { class: 'add-on-name', 'aria-hidden': 'true' }, addOn.name),
-    menuButton({ label: `More of ${addOn.name}`, items: [{ text: 'Home', choose: () => void run(options.home) }, ...universal] }),
+    menuButton({ label: `More of ${addOn.name}`, items: [{ text: 'Home', choose: () => void show(options.home) }, ...universal] }),
   );
   const node = element('aside', { class: 'panel', 'aria-label': addOn.name }, header, progress, body);
-  return { node, run };
+  return { node, show };
 };
-
-export type Panel = ReturnType<typeof createPanel>;

@@ -11,7 +11,8 @@ import { answerProblem } from './problem';
 import type { SandboxHolder } from './sandbox-holder';
 
 /** Nothing is loaded from elsewhere. Styles inline: a callback page brings its own, and the page paints buttons. */
-const policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
+const policy =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
 
 /** The sandbox over HTTP: a thin skin. The page's own API and the controls are under `/__sandbox`. */
 export const createApp = (holder: SandboxHolder, page: PageFiles): Hono => {

@@ -29,7 +29,8 @@ const restore = (sandbox: Sandbox, snapshot: string): void => {
 export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
   const embedded = (): Sandbox => {
     const sandbox = current();
-    if (sandbox.usesRealGhl) throw new Problem(409, 'The requests go to the real GoHighLevel, which the sandbox cannot make fail. Switch to offline instead.');
+    if (sandbox.usesRealGhl)
+      throw new Problem(409, 'The requests go to the real GoHighLevel, which the sandbox cannot make fail. Switch to offline instead.');
     return sandbox;
   };
   return new Hono()

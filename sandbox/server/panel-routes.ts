@@ -13,7 +13,10 @@ const onShownCard = (work: () => PanelView): PanelWire => {
   try {
     return work();
   } catch (error) {
-    throw new Problem(409, `The sidebar has moved on, perhaps in another tab. Reload this page. (${error instanceof Error ? error.message : String(error)})`);
+    throw new Problem(
+      409,
+      `The sidebar has moved on, perhaps in another tab. Reload this page. (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 };
 

@@ -11,7 +11,7 @@ export interface ServeOptions {
   readonly realGhl: { readonly token: string; readonly locationId: string } | null;
 }
 
-export const defaultPort = 8787;
+const defaultPort = 8787;
 
 export const serveHelp = `Shows the sandbox in the browser: a mailbox, and the add-on in its sidebar.
 
@@ -30,7 +30,8 @@ const isDataSet = (name: string): name is DataSet => Object.hasOwn(dataSets, nam
 
 const readPort = (text: string): number => {
   const port = Number(text);
-  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`"${text}" is no port. Give a number from 0 to 65535.`);
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`"${text}" is no port. Give a number from 0 to 65535.`);
   return port;
 };
 

@@ -33,7 +33,12 @@ export const serve = async (args: readonly string[]): Promise<void> => {
   const holder = await createSandboxHolder(() => sandboxOptions(options));
   const { url, port } = await listen(createApp(holder, await buildPage()), options.port);
   if (options.port !== 0 && port !== options.port) console.log(`Port ${options.port} is taken, so this is on another one.`);
+  if (options.signedIn && !holder.current().beganSignedIn) {
+    console.log('GoHighLevel did not take the token, so you are signed out. The tab "Requests" on the page shows what it answered.');
+  }
   const { messages, threads } = holder.current().mailbox.counts();
   console.log(`Sandbox: ${url}`);
-  console.log(`${messages} messages in ${threads} conversations; GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`);
+  console.log(
+    `${messages} messages in ${threads} conversations; GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`,
+  );
 };

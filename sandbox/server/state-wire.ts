@@ -5,7 +5,7 @@ import { readTriggers } from '../gmail/triggers';
 import type { AddOnWire, StateWire } from '../page/wire';
 import type { Sandbox } from '../sandbox';
 
-export const faultWords = (fault: Fault): string => {
+const faultWords = (fault: Fault): string => {
   if ('status' in fault) return `answer ${fault.status}`;
   return 'network' in fault ? 'no answer' : 'a truncated answer';
 };

@@ -59,15 +59,26 @@ const takePicture = async (page: Page, { name, of }: { readonly name: string; re
   const path = join(folder, `${name}.png`);
   if (existsSync(path) && process.env['UPDATE_PICTURES'] !== '1') return;
   mkdirSync(folder, { recursive: true });
+  // What the mouse happens to be over would be marked.
+  await page.mouse.move(0, 0);
   const settings = { path, animations: 'disabled', caret: 'hide', scale: 'css' } as const;
   await (of === undefined ? page.screenshot(settings) : page.locator(of).first().screenshot(settings));
 };
 
-export const startRep = async (browser: Browser, { sandbox: options = {}, at = '/', screen: viewport = screen, dark = false }: RepOptions): Promise<Rep> => {
+export const startRep = async (
+  browser: Browser,
+  { sandbox: options = {}, at = '/', screen: viewport = screen, dark = false }: RepOptions,
+): Promise<Rep> => {
   pageFiles ??= buildPage();
   const holder = await createSandboxHolder(() => ({ now: morning, seed: 1, ...options }));
   const server = await listen(createApp(holder, await pageFiles), 0);
-  const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light', locale: 'en-GB', timezoneId: 'America/Chicago', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-GB',
+    timezoneId: 'America/Chicago',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const troubles = watchTrouble(context);
@@ -81,7 +92,10 @@ export const startRep = async (browser: Browser, { sandbox: options = {}, at = '
   };
   // Cards have labels of their own, and "Tag" is part of many.
   const field = (label: string | RegExp): Locator =>
-    panel.getByLabel(label, { exact: typeof label === 'string' }).and(panel.locator('input, textarea, select')).first();
+    panel
+      .getByLabel(label, { exact: typeof label === 'string' })
+      .and(panel.locator('input, textarea, select'))
+      .first();
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name, exact: typeof name === 'string' }).first();
 
   await page.goto(server.url + at);

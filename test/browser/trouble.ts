@@ -13,7 +13,8 @@ export const watchTrouble = (context: BrowserContext): (() => readonly string[])
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // Leaving a page stops what it was still loading.
-    if (reason !== 'net::ERR_ABORTED' && !isMailFrame(request.frame().url())) troubles.push(`request: ${request.method()} ${request.url()} ${reason}`);
+    if (reason !== 'net::ERR_ABORTED' && !isMailFrame(request.frame().url()))
+      troubles.push(`request: ${request.method()} ${request.url()} ${reason}`);
   });
   context.on('response', (response) => void (response.status() >= 400 && troubles.push(`answer ${response.status()}: ${response.url()}`)));
   return () => troubles;

@@ -12,14 +12,14 @@ import { createTimeTab } from './time-tab';
 interface DrawerOptions {
   readonly state: StateWire;
   readonly notify: (text: string) => void;
-  readonly run: (work: () => Promise<PanelWire>) => void;
+  readonly show: (work: () => Promise<PanelWire>) => void;
   readonly restart: () => void;
 }
 
 const makers: readonly ((context: DrawerContext) => Tab)[] = [createRequestsTab, createRecordTab, createTimeTab, createFaultsTab, createSignInTab];
 
 /** What lies behind the mailbox: requests, records, time, faults, sign-in. Closed until one of its tabs is chosen. */
-export const createDrawer = ({ state: first, notify, run, restart }: DrawerOptions) => {
+export const createDrawer = ({ state: first, notify, show, restart }: DrawerOptions) => {
   let state = first;
   let seenAt = Date.now();
   let open: Tab | null = null;
@@ -41,15 +41,23 @@ export const createDrawer = ({ state: first, notify, run, restart }: DrawerOptio
       })
       .catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)));
 
-  const tabs = makers.map((make) => make({ timeZone: first.user.timeZone, notify, run, change, restart }));
+  const tabs = makers.map((make) => make({ timeZone: first.user.timeZone, notify, show, change, restart }));
   const content = element('div', { class: 'drawer-content', hidden: true });
   const buttons = tabs.map((tab) => {
     tab.node.id = newElementId();
     tab.node.setAttribute('role', 'region');
     tab.node.setAttribute('aria-label', tab.title);
-    return element('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': tab.node.id, click: () => choose(open === tab ? null : tab) }, tab.title);
+    return element(
+      'button',
+      { type: 'button', 'aria-expanded': 'false', 'aria-controls': tab.node.id, click: () => choose(open === tab ? null : tab) },
+      tab.title,
+    );
   });
-  const closeButton = element('button', { type: 'button', class: 'button iconic', 'aria-label': 'Close the drawer', hidden: true, click: () => choose(null) }, icon('down'));
+  const closeButton = element(
+    'button',
+    { type: 'button', class: 'button iconic', 'aria-label': 'Close the drawer', hidden: true, click: () => choose(null) },
+    icon('down'),
+  );
   const choose = (tab: Tab | null): void => {
     open = tab;
     buttons.forEach((button, index) => button.setAttribute('aria-expanded', String(tabs[index] === tab)));
@@ -59,7 +67,12 @@ export const createDrawer = ({ state: first, notify, run, restart }: DrawerOptio
     if (tab) void refresh().catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)));
   };
 
-  const node = element('section', { class: 'drawer', 'aria-label': 'Behind the scenes' }, element('div', { class: 'drawer-tabs' }, ...buttons, closeButton), content);
+  const node = element(
+    'section',
+    { class: 'drawer', 'aria-label': 'Behind the scenes' },
+    element('div', { class: 'drawer-tabs' }, ...buttons, closeButton),
+    content,
+  );
   node.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || open === null) return;
     const from = buttons[tabs.indexOf(open)];

@@ -22,7 +22,12 @@ export const createFaultsTab = ({ change }: DrawerContext): Tab => {
   const kind = element('select', { 'aria-label': 'What goes wrong' }, ...faultKinds.map((one) => element('option', { value: one }, kindWords[one])));
   const times = element('input', { type: 'number', min: 1, max: 100, value: 1, 'aria-label': 'How many times' });
   const planned = element('ul', { class: 'planned' });
-  const offline = element('input', { type: 'checkbox', class: 'switch', role: 'switch', change: () => change(() => api.setOffline(offline.checked)) });
+  const offline = element('input', {
+    type: 'checkbox',
+    class: 'switch',
+    role: 'switch',
+    change: () => change(() => api.setOffline(offline.checked)),
+  });
   const button = (text: string, click: () => void): HTMLElement => element('button', { type: 'button', class: 'button outlined', click }, text);
   const chosenKind = (): FaultKind => faultKinds.find((one) => one === kind.value) ?? '500';
 
@@ -52,14 +57,21 @@ export const createFaultsTab = ({ change }: DrawerContext): Tab => {
       ),
     ),
     refresh: async (state) => {
-      if (operation.childElementCount === 0) operation.append(element('option', { value: '*' }, 'any operation'), ...state.operations.map((id) => element('option', { value: id }, id)));
+      if (operation.childElementCount === 0)
+        operation.append(element('option', { value: '*' }, 'any operation'), ...state.operations.map((id) => element('option', { value: id }, id)));
       offline.checked = state.offline;
       planned.replaceChildren(
         ...(state.faults.length === 0
           ? [element('li', { class: 'nothing' }, 'Nothing is planned to go wrong.')]
           : [
-              ...state.faults.map(({ operation: id, words, times: left }) => element('li', {}, `${id === '*' ? 'any operation' : id}: ${words}, ${left} ${left === 1 ? 'time' : 'times'} more`)),
-              element('li', {}, button('Forget them', () => change(api.clearFaults))),
+              ...state.faults.map(({ operation: id, words, times: left }) =>
+                element('li', {}, `${id === '*' ? 'any operation' : id}: ${words}, ${left} ${left === 1 ? 'time' : 'times'} more`),
+              ),
+              element(
+                'li',
+                {},
+                button('Forget them', () => change(api.clearFaults)),
+              ),
             ]),
       );
     },

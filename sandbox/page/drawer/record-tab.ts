@@ -61,7 +61,13 @@ export const createRecordTab = (context: DrawerContext): Tab => {
       ...contacts.map(({ id, name, email }) => element('option', { value: id, selected: id === chosen }, [name, email].filter(Boolean).join(' · '))),
     );
     content.replaceChildren(
-      open ? recordView(open) : element('p', { class: 'nothing' }, 'No contact of this GoHighLevel has the address of the open mail’s sender. Choose one above, or create it from the sidebar.'),
+      open
+        ? recordView(open)
+        : element(
+            'p',
+            { class: 'nothing' },
+            'No contact of this GoHighLevel has the address of the open mail’s sender. Choose one above, or create it from the sidebar.',
+          ),
     );
   };
   return {

@@ -32,7 +32,12 @@ const requestRow = ({ method, url, status, requestHeaders, requestBody, response
   const fill = (): void =>
     content.replaceChildren(
       element('p', { class: 'full-url' }, url),
-      ...part('Request headers', Object.entries(requestHeaders).map(([name, value]) => `${name}: ${value}`).join('\n')),
+      ...part(
+        'Request headers',
+        Object.entries(requestHeaders)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join('\n'),
+      ),
       ...part('Request body', readable(requestBody)),
       ...part(status === null ? 'Why no answer came' : 'Answer', readable(responseBody)),
     );
@@ -61,29 +66,51 @@ const executionRow = (execution: ExecutionWire, timeZone: string): HTMLElement =
   return element(
     'li',
     { class: 'execution' },
-    element('div', { class: 'execution-title' }, element('strong', {}, entry), ` · ${requestCount(execution)} · ${Math.round(ms)} ms · ${exactTime(at, timeZone)}`),
+    element(
+      'div',
+      { class: 'execution-title' },
+      element('strong', {}, entry),
+      ` · ${requestCount(execution)} · ${Math.round(ms)} ms · ${exactTime(at, timeZone)}`,
+    ),
     ...requests.map(requestRow),
     error === null ? null : element('p', { class: 'bad' }, error),
-    logs.length === 0 ? null : element('details', { class: 'request' }, element('summary', {}, `Log (${logs.length})`), element('pre', {}, logs.join('\n'))),
+    logs.length === 0
+      ? null
+      : element('details', { class: 'request' }, element('summary', {}, `Log (${logs.length})`), element('pre', {}, logs.join('\n'))),
   );
 };
 
 /** Every run of the add-on, the newest first, with the requests it made. */
 export const createRequestsTab = ({ timeZone, change }: DrawerContext): Tab => {
   const list = element('ol', { class: 'executions' });
-  const empty = element('p', { class: 'nothing' }, 'Nothing yet. Open a mail or click on a card, and the requests that the add-on makes are listed here.');
+  const empty = element(
+    'p',
+    { class: 'nothing' },
+    'Nothing yet. Open a mail or click on a card, and the requests that the add-on makes are listed here.',
+  );
   const clear = element('button', { type: 'button', class: 'button borderless', click: () => change(api.clearLog) }, 'Clear');
   let newest = -1;
   return {
     title: 'Requests',
-    node: element('div', {}, element('div', { class: 'row' }, element('span', { class: 'hint' }, 'Times are the sandbox’s own. Tokens are hidden.'), clear), list, empty),
+    node: element(
+      'div',
+      {},
+      element('div', { class: 'row' }, element('span', { class: 'hint' }, 'Times are the sandbox’s own. Tokens are hidden.'), clear),
+      list,
+      empty,
+    ),
     refresh: async () => {
       const log = await api.log();
       const last = log.at(-1)?.id ?? -1;
       if (last < newest || log.length === 0) list.replaceChildren();
       // Rows that are there stay as they are, with what has been unfolded in them.
       const known = list.childElementCount === 0 ? -1 : newest;
-      list.prepend(...log.filter(({ id }) => id > known).reverse().map((execution) => executionRow(execution, timeZone)));
+      list.prepend(
+        ...log
+          .filter(({ id }) => id > known)
+          .reverse()
+          .map((execution) => executionRow(execution, timeZone)),
+      );
       newest = last;
       empty.hidden = log.length > 0;
     },

@@ -4,8 +4,8 @@ import type { PanelWire, StateWire } from '../wire';
 export interface DrawerContext {
   readonly timeZone: string;
   readonly notify: (text: string) => void;
-  /** Does something that changes the side panel. */
-  readonly run: (work: () => Promise<PanelWire>) => void;
+  /** Begins anew in the side panel. */
+  readonly show: (work: () => Promise<PanelWire>) => void;
   /** Does something that changes the sandbox, then draws the drawer anew; a refusal is shown. */
   readonly change: (work: () => Promise<StateWire>, done?: string) => void;
   readonly restart: () => void;

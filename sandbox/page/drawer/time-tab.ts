@@ -24,7 +24,13 @@ export const createTimeTab = ({ timeZone, change }: DrawerContext): Tab => {
       element(
         'div',
         { class: 'row' },
-        ...steps.map(([text, ms]) => element('button', { type: 'button', class: 'button outlined', click: () => change(() => api.advance(ms), `The sandbox’s clock has moved: ${text}.`) }, text)),
+        ...steps.map(([text, ms]) =>
+          element(
+            'button',
+            { type: 'button', class: 'button outlined', click: () => change(() => api.advance(ms), `The sandbox’s clock has moved: ${text}.`) },
+            text,
+          ),
+        ),
       ),
       element('p', { class: 'hint' }, 'Caches and tokens expire, and tasks fall due, as if that time had passed. Time cannot be turned back.'),
     ),

@@ -3,17 +3,31 @@ import type { CardJson } from '../card-json';
 
 const click = (does: string) => ({ action: { function: 'onCardAction', parameters: [{ key: 'action', value: does }] } });
 
-/** A square of 8 by 8 in one colour. */
-const square = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="320" height="96"><rect width="320" height="96" fill="#5b8def"/></svg>')}`;
+/** A rectangle in one colour. */
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="96"><rect width="320" height="96" fill="#5b8def"/></svg>';
+const rectangle = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 
 const knownIcons = [
-  'BOOKMARK', 'CLOCK', 'DESCRIPTION', 'DOLLAR', 'EMAIL', 'INVITE', 'MAP_PIN', 'MEMBERSHIP', 'MULTIPLE_PEOPLE', 'PERSON', 'PHONE', 'STAR', 'STORE', 'TICKET',
+  'BOOKMARK',
+  'CLOCK',
+  'DESCRIPTION',
+  'DOLLAR',
+  'EMAIL',
+  'INVITE',
+  'MAP_PIN',
+  'MEMBERSHIP',
+  'MULTIPLE_PEOPLE',
+  'PERSON',
+  'PHONE',
+  'STAR',
+  'STORE',
+  'TICKET',
 ];
 
 export const galleryCards: readonly CardJson[] = [
   {
     name: 'texts',
-    header: { title: 'Texts', subtitle: 'Paragraphs and decorated texts', imageUrl: square, imageType: 'CIRCLE', imageAltText: 'A blue square' },
+    header: { title: 'Texts', subtitle: 'Paragraphs and decorated texts', imageUrl: rectangle, imageType: 'CIRCLE', imageAltText: 'A blue rectangle' },
     cardActions: [
       { actionLabel: 'Refresh', onClick: click('refresh') },
       { actionLabel: 'Settings', onClick: click('settings') },
@@ -22,7 +36,14 @@ export const galleryCards: readonly CardJson[] = [
       {
         header: 'Written',
         widgets: [
-          { textParagraph: { text: '<b>Bold</b>, <i>italic</i>, <u>underlined</u>, <s>struck</s>, <font color="#b3261e">red</font>, <a href="https://example.com/a?b=1&amp;c=2">a link</a>,<br>a new line, <time>today</time> &amp; &lt;escaped&gt;.' } },
+          {
+            textParagraph: {
+              text: [
+                '<b>Bold</b>, <i>italic</i>, <u>underlined</u>, <s>struck</s>, <font color="#b3261e">red</font>, ',
+                '<a href="https://example.com/a?b=1&amp;c=2">a link</a>,<br>a new line, <time>today</time> &amp; &lt;escaped&gt;.',
+              ].join(''),
+            },
+          },
           { textParagraph: { text: '<script>alert(1)</script> <img src=x onerror=alert(1)> <a href="javascript:alert(1)">no link</a>' } },
         ],
       },
@@ -31,10 +52,34 @@ export const galleryCards: readonly CardJson[] = [
         widgets: [
           { decoratedText: { startIcon: { knownIcon: 'PHONE', altText: 'Phone' }, topLabel: 'Phone', text: '+1 555 0100' } },
           { decoratedText: { text: 'A text that is longer than one line of the sidebar and is cut off at its end', bottomLabel: 'Not wrapped' } },
-          { decoratedText: { text: 'A text that is longer than one line of the sidebar and goes on in the next', bottomLabel: '<font color="#b3261e">Wrapped</font>', wrapText: true, onClick: click('wrapped') } },
-          { decoratedText: { text: 'With a button', button: { text: 'Undo', type: 'BORDERLESS', onClick: click('undo'), altText: 'Undo the change' } } },
-          { decoratedText: { text: 'With a switch', switchControl: { name: 'switch', value: 'on', selected: true, controlType: 'SWITCH', onChangeAction: click('switched').action } } },
-          { decoratedText: { text: 'With a box', bottomLabel: 'Due tomorrow', onClick: click('edit'), switchControl: { name: 'box', value: 'done', selected: false, controlType: 'CHECK_BOX', onChangeAction: click('ticked').action } } },
+          {
+            decoratedText: {
+              text: 'A text that is longer than one line of the sidebar and goes on in the next',
+              bottomLabel: '<font color="#b3261e">Wrapped</font>',
+              wrapText: true,
+              onClick: click('wrapped'),
+            },
+          },
+          {
+            decoratedText: {
+              text: 'With a button',
+              button: { text: 'Undo', type: 'BORDERLESS', onClick: click('undo'), altText: 'Undo the change' },
+            },
+          },
+          {
+            decoratedText: {
+              text: 'With a switch',
+              switchControl: { name: 'switch', value: 'on', selected: true, controlType: 'SWITCH', onChangeAction: click('switched').action },
+            },
+          },
+          {
+            decoratedText: {
+              text: 'With a box',
+              bottomLabel: 'Due tomorrow',
+              onClick: click('edit'),
+              switchControl: { name: 'box', value: 'done', selected: false, controlType: 'CHECK_BOX', onChangeAction: click('ticked').action },
+            },
+          },
         ],
       },
       {
@@ -62,10 +107,50 @@ export const galleryCards: readonly CardJson[] = [
       {
         header: 'Choices',
         widgets: [
-          { selectionInput: { name: 'who', label: 'Who', type: 'DROPDOWN', items: [{ text: 'Nobody', value: '' }, { text: 'Robin Vale', value: 'u1', selected: true }] } },
-          { selectionInput: { name: 'boxes', label: 'Boxes', type: 'CHECK_BOX', items: [{ text: 'One', value: '1', selected: true }, { text: 'Two', value: '2' }] } },
-          { selectionInput: { name: 'radio', label: 'One of', type: 'RADIO_BUTTON', items: [{ text: 'Left', value: 'l', selected: true }, { text: 'Right', value: 'r' }] } },
-          { selectionInput: { name: 'switches', label: 'Switches', type: 'SWITCH', items: [{ text: 'On', value: 'on', selected: true }, { text: 'Off', value: 'off' }] } },
+          {
+            selectionInput: {
+              name: 'who',
+              label: 'Who',
+              type: 'DROPDOWN',
+              items: [
+                { text: 'Nobody', value: '' },
+                { text: 'Robin Vale', value: 'u1', selected: true },
+              ],
+            },
+          },
+          {
+            selectionInput: {
+              name: 'boxes',
+              label: 'Boxes',
+              type: 'CHECK_BOX',
+              items: [
+                { text: 'One', value: '1', selected: true },
+                { text: 'Two', value: '2' },
+              ],
+            },
+          },
+          {
+            selectionInput: {
+              name: 'radio',
+              label: 'One of',
+              type: 'RADIO_BUTTON',
+              items: [
+                { text: 'Left', value: 'l', selected: true },
+                { text: 'Right', value: 'r' },
+              ],
+            },
+          },
+          {
+            selectionInput: {
+              name: 'switches',
+              label: 'Switches',
+              type: 'SWITCH',
+              items: [
+                { text: 'On', value: 'on', selected: true },
+                { text: 'Off', value: 'off' },
+              ],
+            },
+          },
         ],
       },
     ],
@@ -94,11 +179,23 @@ export const galleryCards: readonly CardJson[] = [
           },
         ],
       },
-      { header: 'Icons', widgets: [{ buttonList: { buttons: knownIcons.map((knownIcon) => ({ icon: { knownIcon, altText: knownIcon.toLowerCase().replace('_', ' ') }, onClick: click(knownIcon) })) } }] },
+      {
+        header: 'Icons',
+        widgets: [
+          {
+            buttonList: {
+              buttons: knownIcons.map((knownIcon) => ({
+                icon: { knownIcon, altText: knownIcon.toLowerCase().replace('_', ' ') },
+                onClick: click(knownIcon),
+              })),
+            },
+          },
+        ],
+      },
       {
         header: 'Pictures',
         widgets: [
-          { image: { imageUrl: square, altText: 'A blue square', onClick: click('picture') } },
+          { image: { imageUrl: rectangle, altText: 'A blue rectangle', onClick: click('picture') } },
           { divider: {} },
           { image: { imageUrl: 'https://example.com/logo.png', altText: 'A logo from outside' } },
         ],

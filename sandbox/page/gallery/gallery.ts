@@ -26,7 +26,7 @@ const panels = galleryCards.map((card) => {
     followLink: snackbar.wouldOpen,
     changed: () => undefined,
   });
-  void panel.run(() => Promise.resolve(view));
+  void panel.show(() => Promise.resolve(view));
   return panel.node;
 });
 

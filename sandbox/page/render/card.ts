@@ -10,7 +10,9 @@ const renderHeader = ({ title = '', subtitle, imageUrl, imageType, imageAltText 
   element(
     'header',
     { class: 'card-header' },
-    imageUrl ? picture({ url: imageUrl, altText: imageAltText, className: imageType === 'CIRCLE' ? 'header-picture round' : 'header-picture' }) : null,
+    imageUrl
+      ? picture({ url: imageUrl, altText: imageAltText, className: imageType === 'CIRCLE' ? 'header-picture round' : 'header-picture' })
+      : null,
     element('div', { class: 'words' }, element('h2', { tabindex: '-1' }, title), subtitle ? element('p', {}, subtitle) : null),
     menu,
   );

@@ -9,7 +9,11 @@ import { renderSwitch } from './switch';
 
 /** Makes an element work as a button although links may be inside it. */
 const clickable = (made: HTMLElement, onClick: OnClickJson, { act }: RenderContext): HTMLElement => {
-  const attributes = { role: 'button', tabindex: '0', ...focusKey('text', made.textContent, onClick.action?.parameters ?? onClick.openLink?.url ?? '') };
+  const attributes = {
+    role: 'button',
+    tabindex: '0',
+    ...focusKey('text', made.textContent, onClick.action?.parameters ?? onClick.openLink?.url ?? ''),
+  };
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.classList.add('clickable');
   made.addEventListener('click', () => act(onClick));
@@ -21,7 +25,10 @@ const clickable = (made: HTMLElement, onClick: OnClickJson, { act }: RenderConte
   return made;
 };
 
-const endOf = (json: DecoratedTextJson, { labelledBy, context }: { readonly labelledBy: string; readonly context: RenderContext }): Element | null => {
+const endOf = (
+  json: DecoratedTextJson,
+  { labelledBy, context }: { readonly labelledBy: string; readonly context: RenderContext },
+): Element | null => {
   if (json.button) return renderButton(json.button, context);
   if (json.switchControl) return renderSwitch(json.switchControl, { labelledBy, context });
   return json.endIcon ? cardIcon(json.endIcon) : null;

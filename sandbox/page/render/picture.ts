@@ -7,5 +7,9 @@ import { element } from '../element';
 export const picture = ({ url, altText, className }: { readonly url: string; readonly altText: string; readonly className: string }): HTMLElement => {
   if (url.startsWith('data:image/')) return element('img', { src: url, alt: altText, class: className });
   const words = altText.trim() || 'Picture';
-  return element('span', { class: `${className} not-loaded`, role: 'img', 'aria-label': words, title: `Gmail loads this picture from ${url}` }, words.slice(0, 1).toUpperCase());
+  return element(
+    'span',
+    { class: `${className} not-loaded`, role: 'img', 'aria-label': words, title: `Gmail loads this picture from ${url}` },
+    words.slice(0, 1).toUpperCase(),
+  );
 };

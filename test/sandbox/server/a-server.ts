@@ -28,6 +28,7 @@ export const aServer = async (options: SandboxOptions = {}): Promise<TestServer>
     holder,
     request,
     get: async (path) => answer(await request(path)),
-    post: async (path, body = {}) => answer(await request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })),
+    post: async (path, body = {}) =>
+      answer(await request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })),
   };
 };

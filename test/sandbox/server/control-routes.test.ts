@@ -26,7 +26,8 @@ describe('Behind the scenes', () => {
     expect(log[1]?.requests.map(({ status }) => status)).not.toContain(null);
     const { credentials } = await stateOf(server);
     const written = JSON.stringify(log);
-    for (const secret of [credentials?.token, credentials?.readOnlyToken, server.holder.current().google.accessToken()]) expect(written).not.toContain(secret);
+    for (const secret of [credentials?.token, credentials?.readOnlyToken, server.holder.current().google.accessToken()])
+      expect(written).not.toContain(secret);
     await server.post('/__sandbox/log/clear');
     expect(await logOf(server)).toEqual([]);
   });

@@ -38,7 +38,9 @@ describe('Who may drive the sandbox', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
     const { id } = holder.current().mailbox.findByName('html-only');
     const frame = await request(`/__sandbox/mail/messages/${id}/frame`);
-    expect(frame.headers.get('content-security-policy')).toBe("sandbox allow-same-origin; default-src 'none'; img-src data:; style-src 'unsafe-inline'");
+    expect(frame.headers.get('content-security-policy')).toBe(
+      "sandbox allow-same-origin; default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+    );
     expect(await frame.text()).toContain('Doors &amp; windows');
   });
 });

@@ -31,7 +31,12 @@ const withServer = async (test: (origin: string) => void | Promise<void>): Promi
   }
 };
 
-const request = { method: 'GET', url: 'https://services.leadconnectorhq.com/contacts/c1?x=1', headers: { authorization: 'Bearer pit-not-a-real-one', version: '2021-07-28' }, body: '' };
+const request = {
+  method: 'GET',
+  url: 'https://services.leadconnectorhq.com/contacts/c1?x=1',
+  headers: { authorization: 'Bearer pit-not-a-real-one', version: '2021-07-28' },
+  body: '',
+};
 
 describe('With the real GoHighLevel', () => {
   it('requests go out and answers come back as they are', () =>
@@ -39,7 +44,13 @@ describe('With the real GoHighLevel', () => {
       const ghl = createRealGhl(origin);
       const { status, headers, body } = ghl.handle(request);
       expect([status, headers['x-ratelimit-remaining']]).toEqual([200, '99']);
-      expect(JSON.parse(body)).toEqual({ method: 'GET', url: '/contacts/c1?x=1', token: 'Bearer pit-not-a-real-one', version: '2021-07-28', body: '' });
+      expect(JSON.parse(body)).toEqual({
+        method: 'GET',
+        url: '/contacts/c1?x=1',
+        token: 'Bearer pit-not-a-real-one',
+        version: '2021-07-28',
+        body: '',
+      });
       const posted = ghl.handle({ ...request, method: 'POST', body: '{"a":1}', headers: { 'content-type': 'application/json' } });
       expect(JSON.parse(posted.body)).toMatchObject({ method: 'POST', body: '{"a":1}' });
       expect(ghl.handle({ ...request, url: 'https://services.leadconnectorhq.com/refused' }).status).toBe(401);

@@ -9,8 +9,28 @@ describe('npm start', () => {
 
   it('takes mail, a data set, a port and a real GoHighLevel', () => {
     expect(
-      read('--mail', 'a.eml', '--mail', 'folder', '--data', 'empty', '--signed-out', '--port', '0', '--ghl-token', 'pit-not-a-real-one', '--location', 'L1'),
-    ).toStrictEqual({ port: 0, mail: ['a.eml', 'folder'], data: 'empty', signedIn: false, realGhl: { token: 'pit-not-a-real-one', locationId: 'L1' } });
+      read(
+        '--mail',
+        'a.eml',
+        '--mail',
+        'folder',
+        '--data',
+        'empty',
+        '--signed-out',
+        '--port',
+        '0',
+        '--ghl-token',
+        'pit-not-a-real-one',
+        '--location',
+        'L1',
+      ),
+    ).toStrictEqual({
+      port: 0,
+      mail: ['a.eml', 'folder'],
+      data: 'empty',
+      signedIn: false,
+      realGhl: { token: 'pit-not-a-real-one', locationId: 'L1' },
+    });
   });
 
   it('takes the port from PORT, unless --port says otherwise', () => {
