@@ -23,6 +23,8 @@ const sandboxOptions = ({ mail, data, signedIn, realGhl }: ServeOptions): Sandbo
   ...(realGhl && { realGhl }),
 });
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 /** `npm start`. Runs until it is stopped. @throws UsageError, NotMailError, NotBuiltError */
 export const serve = async (args: readonly string[]): Promise<void> => {
   const options = readServeOptions(args, process.env);
@@ -39,6 +41,6 @@ export const serve = async (args: readonly string[]): Promise<void> => {
   const { messages, threads } = holder.current().mailbox.counts();
   console.log(`Sandbox: ${url}`);
   console.log(
-    `${messages} messages in ${threads} conversations; GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`,
+    `${counted(messages, 'message')} in ${counted(threads, 'conversation')}; GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`,
   );
 };
