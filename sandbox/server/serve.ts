@@ -40,7 +40,6 @@ export const serve = async (args: readonly string[]): Promise<void> => {
   }
   const { messages, threads } = holder.current().mailbox.counts();
   console.log(`Sandbox: ${url}`);
-  console.log(
-    `${counted(messages, 'message')} in ${counted(threads, 'conversation')}; GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`,
-  );
+  console.log(`${counted(messages, 'message')} in ${counted(threads, 'conversation')}.`);
+  console.log(`GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`);
 };

@@ -27,7 +27,7 @@ const knownIcons = [
 export const galleryCards: readonly CardJson[] = [
   {
     name: 'texts',
-    header: { title: 'Texts', subtitle: 'Paragraphs and decorated texts', imageUrl: rectangle, imageType: 'CIRCLE', imageAltText: 'A blue rectangle' },
+    header: { title: 'Texts', subtitle: 'Paragraphs and decorated', imageUrl: rectangle, imageType: 'CIRCLE', imageAltText: 'A blue rectangle' },
     cardActions: [
       { actionLabel: 'Refresh', onClick: click('refresh') },
       { actionLabel: 'Settings', onClick: click('settings') },
