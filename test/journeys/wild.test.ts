@@ -18,10 +18,11 @@ const isWithinLimits = (card: CardJson): void => {
   expect(widgets.length).toBeLessThanOrEqual(cardLimits.widgets);
   expect(sections.length).toBeLessThanOrEqual(cardLimits.sections);
   expect(sections.filter((section) => section.widgets.length === 0)).toStrictEqual([]);
-  for (const widget of widgets) expect(Object.keys(widget).filter((kind) => kind !== 'horizontalAlignment')).toHaveLength(1);
-  for (const { text } of findAll(card, ['textParagraph', 'decoratedText'])) expect(text).toEqual(expect.stringMatching(/\S/));
-  for (const { name } of findAll(card, ['textInput', 'selectionInput', 'dateTimePicker'])) expect(name).toEqual(expect.stringMatching(/\S/));
-  for (const { url } of findAll(card, ['openLink'])) expect(url).toEqual(expect.stringMatching(/^(https:|mailto:|tel:)/));
+  const without = (pattern: RegExp, field: string, kinds: readonly string[]) => findAll(card, kinds).filter((json) => !pattern.test(String(json[field] ?? '')));
+  expect(widgets.filter((widget) => Object.keys(widget).length !== 1)).toStrictEqual([]);
+  expect(without(/\S/, 'text', ['textParagraph', 'decoratedText'])).toStrictEqual([]);
+  expect(without(/\S/, 'name', ['textInput', 'selectionInput', 'dateTimePicker'])).toStrictEqual([]);
+  expect(without(/^(https|mailto|tel):/, 'url', ['openLink'])).toStrictEqual([]);
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(answerBytes);
 };
 
@@ -67,9 +68,12 @@ describe('a mail', () => {
 
 describe('GoHighLevel', () => {
   const answers = fc.oneof({ weight: 5, arbitrary: wildAnswers }, fc.constantFrom(null, {}, [], '', 7));
+  /** An id goes into an address, where neither half a character nor 100 kB have a place. */
+  const withLegibleId = (contact: unknown): unknown =>
+    Object(contact) === contact ? { ...(contact as object), id: Buffer.from(String(Object(contact)['id']).slice(0, 40)).toString() } : contact;
   const bodyOf: Readonly<Partial<Record<OperationId, (wild: Readonly<Record<string, unknown>>) => unknown>>> = {
-    'contacts.get-duplicate': ({ contact }) => ({ contact }),
-    'contacts.get': ({ contact }) => ({ contact }),
+    'contacts.get-duplicate': ({ contact }) => ({ contact: withLegibleId(contact) }),
+    'contacts.get': ({ contact }) => ({ contact: withLegibleId(contact) }),
     'contacts.tasks.list': ({ tasks }) => ({ tasks }),
     'contacts.notes.list': ({ notes }) => ({ notes }),
     'contacts.appointments.list': ({ appointments }) => ({ events: appointments }),
@@ -82,13 +86,13 @@ describe('GoHighLevel', () => {
     const start = rep.sandbox.snapshot();
     const { faults } = rep.sandbox.ghl;
     fc.assert(
-      fc.property(answers, fc.boolean(), (wild, isPlain) => {
+      fc.property(answers, (wild) => {
         rep.sandbox.restore(start);
         faults.clear();
         rep.sandbox.world.clock.advance(20_000);
         for (const [operation, body] of Object.entries(bodyOf)) {
-          const inside = isPlain && wild !== null && typeof wild === 'object' ? body(wild as Readonly<Record<string, unknown>>) : wild;
-          faults.next(operation as OperationId, { status: 200, body: inside ?? null }, 9);
+          const isAboutContact = typeof wild === 'object' && wild !== null && !Array.isArray(wild);
+          faults.next(operation as OperationId, { status: 200, body: isAboutContact ? body(wild as Readonly<Record<string, unknown>>) : wild }, 9);
         }
         rep.opens('ana-offer');
         isCalm(rep);

@@ -38,6 +38,9 @@ const row = (icon: KnownIcon, label: string, text: Markup): Widget => ({
   decoratedText: { startIcon: { knownIcon: icon, altText: label }, topLabel: label, text, wrapText: true },
 });
 
+/** Google refuses a row without text; what is white space only has none. */
+const rowIfAny = (icon: KnownIcon, label: string, text: Markup): readonly Widget[] => (text.trim() === '' ? [] : [row(icon, label, text)]);
+
 /** What can be dialled: digits and a leading plus. */
 const dialable = (phone: string): string => phone.slice(0, 40).replace(/(?!^\+)\D/g, '');
 
@@ -69,14 +72,14 @@ const fieldRows = (fields: Panel<FieldView>): readonly Widget[] =>
   fields.state === 'failed' ? [paragraph(html`${fields.message}`)] : fields.items.slice(0, fieldsShown).map(fieldRow);
 
 const detailRows = (contact: ContactDetails): readonly Widget[] => {
-  const { doNotDisturb, email, phone, company, owner, tags, fields } = contact;
+  const { doNotDisturb, phone, company, owner, tags, fields } = contact;
   return [
     ...(doNotDisturb.length === 0 ? [] : [doNotDisturbRow(doNotDisturb)]),
-    ...(email === '' ? [] : [row('EMAIL', 'E-mail', html`${emailText(contact)}`)]),
-    ...(phone === '' ? [] : [row('PHONE', 'Phone', phoneText(phone))]),
+    ...rowIfAny('EMAIL', 'E-mail', html`${emailText(contact)}`),
+    ...rowIfAny('PHONE', 'Phone', phoneText(phone)),
     row('BOOKMARK', 'Tags', html`${tagWords(tags) || 'No tags yet'}`),
     row('PERSON', 'Owner', html`${oneLine(owner, 80) || 'Nobody yet'}`),
-    ...(company === '' ? [] : [row('STORE', 'Company', html`${oneLine(company, 80)}`)]),
+    ...rowIfAny('STORE', 'Company', html`${oneLine(company, 80)}`),
     ...fieldRows(fields),
   ];
 };
