@@ -58,6 +58,7 @@ describe('a mail', () => {
         runtime.userCache.clear();
         wild = values;
         rep.opens('ana-offer');
+        expect(network.log().filter(({ responseBody }) => responseBody.startsWith('{"id":"x","threadId":"y"'))).toHaveLength(1);
         isCalm(rep);
       }),
       { numRuns: 40 },
@@ -97,7 +98,7 @@ describe('GoHighLevel', () => {
         rep.opens('ana-offer');
         isCalm(rep);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[{ contact: { id: 'blank', phone: '\r\n', companyName: ' ' } }]] },
     );
   }, 30_000);
 });
