@@ -1,5 +1,8 @@
 /** The sandbox as a tool: `npm run --silent sandbox -- <command>`. */
 import { NotBuiltError } from './bundle-files';
+import { ghl } from './commands/ghl';
+import { google } from './commands/google';
+import { run } from './commands/run';
 import { NotMailError } from './mail/message';
 import { serve } from './server/serve';
 import { UsageError } from './usage-error';
@@ -11,6 +14,9 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   serve: { summary: 'shows the sandbox in the browser (npm start)', run: serve },
+  run,
+  ghl,
+  google,
 };
 
 const help = [

@@ -11,6 +11,7 @@ import { createServer } from './server';
 import type { Grant } from './state/records';
 import { defaultSearchLag } from './state/search-index';
 import { createState } from './state/state';
+import type { TokenPair } from './state/tokens';
 
 /** What a developer copies out of GoHighLevel's settings. */
 export interface Credentials {
@@ -44,6 +45,8 @@ export interface Ghl extends HttpServer {
   readonly credentials: Credentials;
   /** A bearer token; OAuth ones live 86,399 s. */
   readonly issueToken: (wish: TokenWish) => string;
+  /** An OAuth token together with the refresh token that renews it once. */
+  readonly issueTokenPair: (wish: TokenWish) => TokenPair;
   /** What GoHighLevel's consent page does: the code that goes back to `redirectUri`. @throws Error for an unknown app or location */
   readonly consent: (consent: Consent) => string;
   /** Every OAuth access token expires now; refresh tokens stay. */
@@ -88,6 +91,7 @@ export const createGhl = ({ world, data, searchLag = defaultSearchLag }: Setting
       return { ...account, companyId };
     },
     issueToken: (wish) => state.tokens.issue(grantOf(wish)),
+    issueTokenPair: (wish) => state.tokens.issuePair(grantOf(wish)),
     consent: ({ clientId, redirectUri, as, ...wish }) => {
       if (clientId !== state.account.current().clientId) throw new Error(`No integration found with the ID ${clientId}.`);
       return state.tokens.issueCode(grantOf({ ...wish, kind: as }), redirectUri);

@@ -1,0 +1,123 @@
+import { ghlOrigin } from '../../src/ghl/catalogue';
+import type { JsonObject } from '../../src/json';
+import { firm, owner } from '../cast';
+import type { DataSet } from '../ghl/data/data-sets';
+import { createGoogle } from '../google/google';
+import { createNetwork } from '../network';
+import { createRealGhl } from '../real-ghl';
+import { readManifest } from '../runtime/manifest';
+import { createRuntime } from '../runtime/runtime';
+import type { Execution, Latency, Runtime, RuntimeOptions } from '../runtime/runtime';
+import { createWorld } from '../world';
+import { openGhl, seed } from './open-ghl';
+import { openMailbox } from './open-mailbox';
+import type { Script } from './read-script';
+import { recorded } from './recorder';
+import { eventFor } from './run-event';
+import type { Latencies, Props } from './run-inputs';
+
+export interface RunOptions extends Script {
+  readonly functionName: string;
+  readonly event: JsonObject | null;
+  /** The id or name of a message of the default mailbox, which is then open. */
+  readonly message: string | undefined;
+  readonly data: DataSet;
+  readonly latencies: Latencies;
+  readonly props: Props;
+  /** Addresses to which requests go instead, by origin. */
+  readonly routes: Readonly<Record<string, string>>;
+  /** A file to which every exchange is appended. */
+  readonly record: string | undefined;
+}
+
+/** What is printed of a run. */
+export interface Report extends Pick<Execution, 'response' | 'notEmulated' | 'error' | 'virtualMs' | 'waves' | 'calls' | 'http'> {
+  readonly ok: boolean;
+  /** By the machine's clock, of the execution alone. */
+  readonly wallMs: number;
+  /** The response in UTF-8; 0 when there is none. */
+  readonly cardBytes: number;
+  /** What the properties were afterwards. */
+  readonly props: Props;
+}
+
+/** Every run begins at the same moment, so that it can be repeated to the byte. */
+const start = Date.parse('2026-11-09T15:00:00Z');
+
+const user = { email: owner.email, locale: 'en', timeZone: firm.timeZone };
+
+const latency = ({ ghl, gmail, props, cache }: Latencies): Latency => ({
+  fetch: (url) => {
+    const { origin, hostname } = new URL(url);
+    if (origin === ghlOrigin) return ghl;
+    return hostname.endsWith('.googleapis.com') ? gmail : 0;
+  },
+  property: props,
+  cache,
+});
+
+const nothingRan = { response: null, virtualMs: 0, waves: 0, calls: [], http: [], logs: [], notEmulated: [] };
+
+/** A script that does not compile is one that fails, and Google would say so too. */
+const compiled = (options: RuntimeOptions): Runtime | SyntaxError => {
+  try {
+    return createRuntime(options);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+};
+
+const seeded = (runtime: Runtime, { user, script }: Props): Runtime => {
+  for (const [name, value] of Object.entries(user)) runtime.userProperties.set(name, value);
+  for (const [name, value] of Object.entries(script)) runtime.scriptProperties.set(name, value);
+  return runtime;
+};
+
+/**
+ * Runs one function of any script in a fresh context, with the embedded GoHighLevel and Google around it.
+ * @returns the report, and what the script logged
+ * @throws UsageError for a message that the mailbox does not have, or a record that cannot be written
+ */
+export const runFunction = async (options: RunOptions): Promise<{ readonly report: Report; readonly logs: readonly string[] }> => {
+  const { functionName, manifest, data, props } = options;
+  const world = createWorld({ now: start, seed });
+  const { ghl } = openGhl(world, data);
+  const mailbox = await openMailbox(world, data);
+  const google = createGoogle({ world, mailbox, user, grantedScopes: () => readManifest(manifest).oauthScopes });
+  const network = createNetwork({
+    world,
+    routes: {
+      [ghlOrigin]: ghl,
+      'https://gmail.googleapis.com': google,
+      'https://www.googleapis.com': google,
+      ...Object.fromEntries(Object.entries(options.routes).map(([origin, url]) => [origin, createRealGhl(url)])),
+    },
+  });
+  const event = eventFor({ manifest, user, now: world.clock.now(), mailbox, google, message: options.message, event: options.event });
+  const runtime = compiled({
+    world, manifest, user,
+    bundle: options.source,
+    scriptId: 'sandbox-script',
+    fetch: recorded({ handle: network.fetch }, options.record).handle,
+    googleToken: google.accessToken,
+    latency: latency(options.latencies),
+  });
+  const began = performance.now();
+  const { logs, ...execution } =
+    runtime instanceof SyntaxError ? { ...nothingRan, error: `SyntaxError: ${runtime.message}` } : seeded(runtime, props).run(functionName, [event]);
+  const wallMs = Math.round(performance.now() - began);
+  const { response, error, notEmulated, virtualMs, waves, calls, http } = execution;
+  return {
+    logs,
+    report: {
+      ok: error === null,
+      response, notEmulated, error, virtualMs, wallMs, waves, calls, http,
+      cardBytes: response === null ? 0 : Buffer.byteLength(JSON.stringify(response)),
+      props:
+        runtime instanceof SyntaxError
+          ? props
+          : { user: Object.fromEntries(runtime.userProperties), script: Object.fromEntries(runtime.scriptProperties) },
+    },
+  };
+};
