@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { ghlOrigin } from '../../src/ghl/catalogue';
 import type { JsonObject } from '../../src/json';
 import { firm, owner } from '../cast';
@@ -58,12 +59,12 @@ const latency = ({ ghl, gmail, props, cache }: Latencies): Latency => ({
 
 const nothingRan = { response: null, virtualMs: 0, waves: 0, calls: [], http: [], logs: [], notEmulated: [] };
 
-/** A script that does not compile is one that fails, and Google would say so too. */
-const compiled = (options: RuntimeOptions): Runtime | SyntaxError => {
+/** A runtime, or why the script does not compile: that is a failure of the script, and Google would call it one too. */
+const compiled = (options: RuntimeOptions): Runtime | string => {
   try {
     return createRuntime(options);
   } catch (error) {
-    if (error instanceof SyntaxError) return error;
+    if (types.isNativeError(error) && error.name === 'SyntaxError') return `SyntaxError: ${error.message}`;
     throw error;
   }
 };
@@ -105,7 +106,7 @@ export const runFunction = async (options: RunOptions): Promise<{ readonly repor
   });
   const began = performance.now();
   const { logs, ...execution } =
-    runtime instanceof SyntaxError ? { ...nothingRan, error: `SyntaxError: ${runtime.message}` } : seeded(runtime, props).run(functionName, [event]);
+    typeof runtime === 'string' ? { ...nothingRan, error: runtime } : seeded(runtime, props).run(functionName, [event]);
   const wallMs = Math.round(performance.now() - began);
   const { response, error, notEmulated, virtualMs, waves, calls, http } = execution;
   return {
@@ -115,7 +116,7 @@ export const runFunction = async (options: RunOptions): Promise<{ readonly repor
       response, notEmulated, error, virtualMs, wallMs, waves, calls, http,
       cardBytes: response === null ? 0 : Buffer.byteLength(JSON.stringify(response)),
       props:
-        runtime instanceof SyntaxError
+        typeof runtime === 'string'
           ? props
           : { user: Object.fromEntries(runtime.userProperties), script: Object.fromEntries(runtime.scriptProperties) },
     },

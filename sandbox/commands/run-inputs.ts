@@ -37,7 +37,7 @@ const readUrl = (text: string): URL | null => (/^https?:\/\//.test(text) && URL.
 
 const readRoute = (text: string): readonly [string, string] => {
   const cut = text.indexOf('=');
-  const [from, to] = [readUrl(text.slice(0, cut)), readUrl(text.slice(cut + 1))];
+  const [from, to] = [readUrl(text.slice(0, Math.max(cut, 0))), readUrl(text.slice(cut + 1))];
   if (!from || !to || from.pathname !== '/' || from.search !== '')
     throw new UsageError(`"${text}" is no route. Give ORIGIN=URL, as in https://api.example.com=http://127.0.0.1:8080.`);
   if (!loopbackHosts.includes(to.hostname))

@@ -1,0 +1,60 @@
+import { owner } from '../../../sandbox/cast';
+import { controlledGoogle, googleOriginOf } from '../../../sandbox/commands/google';
+import { createHttpApp } from '../../../sandbox/commands/http-server';
+import { openMailbox } from '../../../sandbox/commands/open-mailbox';
+import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
+import { createGoogle } from '../../../sandbox/google/google';
+import { createWorld } from '../../../sandbox/world';
+import { served } from './a-service';
+import type { Answer, Ask } from './a-service';
+
+const start = Date.parse('2026-11-24T15:00:00Z');
+
+const withGoogle = async (data: DataSet, test: (ask: Ask, gmail: (path: string) => Promise<Answer>, url: string) => Promise<void>): Promise<void> => {
+  const world = createWorld({ now: start, seed: 1 });
+  const mailbox = await openMailbox(world, data);
+  const google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => ['https://mail.google.com/'] });
+  const app = createHttpApp({ server: google, originOf: googleOriginOf, controlled: controlledGoogle(world, google) });
+  const headers = { authorization: `Bearer ${google.accessToken()}` };
+  await served(app, (ask, url) => test(ask, (path) => ask('GET', `/gmail/v1/users/me/${path}`, { headers }), url));
+};
+
+describe('Google over HTTP', () => {
+  it('answers at the paths of production', () =>
+    withGoogle('small-agency', async (ask, gmail) => {
+      expect(await gmail('profile')).toMatchObject({ status: 200, body: { emailAddress: owner.email, messagesTotal: 55 } });
+      expect(await gmail('messages/0')).toMatchObject({ status: 404, body: { error: { status: 'NOT_FOUND' } } });
+      expect(await ask('GET', '/gmail/v1/users/me/profile')).toMatchObject({ status: 401, body: { error: { status: 'UNAUTHENTICATED' } } });
+    }));
+
+  it('says by name what it does not emulate', () =>
+    withGoogle('empty', async (ask, gmail) => {
+      expect(await gmail('profile')).toMatchObject({ status: 200, body: { messagesTotal: 0 } });
+      expect(await ask('GET', '/tasks/v1/users/@me/lists')).toMatchObject({
+        status: 501,
+        body: { error: { message: 'The sandbox does not emulate GET https://www.googleapis.com/tasks/v1/users/@me/lists.' } },
+      });
+    }));
+
+  it('has the same controls as GoHighLevel', () =>
+    withGoogle('empty', async (ask, gmail, url) => {
+      const plan = (kind: string, operation = 'gmail.users.getProfile') => ask('POST', '/__sandbox/faults', { body: { operation, kind, times: 2 } });
+      const planned = { status: 200, body: { faults: [{ operation: 'gmail.users.getProfile', fault: { status: 503 }, times: 2 }] } };
+      expect(await plan('503')).toEqual(planned);
+      const { body: snapshot } = await ask('GET', '/__sandbox/snapshot');
+      expect([(await gmail('profile')).status, (await gmail('profile')).status, (await gmail('profile')).status]).toEqual([503, 503, 200]);
+
+      expect((await ask('PUT', '/__sandbox/snapshot', { body: '{}' })).status).toBe(400);
+      expect(await ask('PUT', '/__sandbox/snapshot', { body: snapshot })).toEqual({ status: 200, body: { now: start } });
+      expect(await ask('GET', '/__sandbox/faults')).toEqual(planned);
+      expect(await ask('POST', '/__sandbox/advance', { body: { ms: 5 } })).toEqual({ status: 200, body: { now: start + 5 } });
+      expect(await ask('POST', '/__sandbox/reset')).toEqual({ status: 200, body: { now: start } });
+      expect(await ask('GET', '/__sandbox/faults')).toEqual({ status: 200, body: { faults: [] } });
+
+      await plan('offline');
+      await expect(fetch(`${url}/gmail/v1/users/me/profile`)).rejects.toThrow('fetch failed');
+      expect(await ask('DELETE', '/__sandbox/faults')).toEqual({ status: 200, body: { faults: [] } });
+      expect(await plan('truncated')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^Nothing goes wrong in that way/) } });
+      expect(await plan('503', 'gmail.send')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^There is no method gmail.send/) } });
+    }));
+});
