@@ -55,7 +55,7 @@ const freshness = ({ contactId, age, quota }: ContactView): readonly Section[] =
   ]);
 };
 
-const subtitle = ({ company, email }: ContactView): string => [oneLine(company, 60), oneLine(email, 100)].filter(Boolean).join(' · ');
+const subtitle = ({ company, email }: ContactView): string => oneLine(company, 60) || oneLine(email, 100);
 
 /** The heart of the sidebar: who this is, what is to be done, what was said, when one meets. */
 export const contactCard = (view: ContactView): Card => {

@@ -61,7 +61,7 @@ export const tagsCard = (view: TagsView): Card => {
           { textInput: { name: tagInputs.tag, label: 'Tag', hintText: 'Separate several by commas', initialSuggestions: newTags(view) } },
           paragraph(html`A tag can start workflows in GoHighLevel, which may send messages.`),
           buttonRow(
-            button('Add tag', afresh(action('tag.add', { contactId })), { type: 'FILLED_TONAL' }),
+            button('Add tag', action('tag.add', { contactId }), { type: 'FILLED_TONAL' }),
             button('Back', action('contact.show', { contactId }), { altText: 'Back to the contact' }),
           ),
         ],

@@ -1,4 +1,5 @@
 /** Notes and task texts: HTML from GoHighLevel's own editor, plain text from everywhere else. */
+import { plain } from '../cards/card';
 import { decodeEntities } from './html-entities';
 
 /** Tags that an editor writes. What has none of them is plain text, whatever else it holds between angle brackets. */
@@ -79,6 +80,12 @@ export const htmlToText = (html: string): string => {
 
 /** Whether saving the text as plain text would lose something. */
 export const isFormatted = (body: string): boolean => formatting.test(body);
+
+/**
+ * What was typed, as it is to be stored: plain, unless it holds what would be taken for formatting when it is read
+ * again. Then it is escaped, so that `plainText` gives back every word.
+ */
+export const storedText = (typed: string): string => (isFormatted(typed) ? `<p>${plain(typed).replace(/\r\n?|\n/g, '<br>')}</p>` : typed);
 
 /** A note's or a task's text for reading, whichever way it was written. */
 export const plainText = (body: string): string => (isFormatted(body) ? htmlToText(body) : tidied(body.split(/\r\n?|\n/)));

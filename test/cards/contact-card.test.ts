@@ -13,7 +13,7 @@ const sectionOf = (view: ContactView, header: string): string =>
 
 it('shows who wrote, what is to be done, what was noted and when one meets', () => {
   expect(outline(contactCard(aContactView()))).toBe(
-    `contact · Ana Ruiz · Orchard Labs · ana.ruiz@orchard-labs.example
+    `contact · Ana Ruiz · Orchard Labs
   - (folded after 4)
     (Open → https://app.gohighlevel.com/v2/location/loc1/contacts/detail/c1) (Edit → contact.editForm contactId=c1) (Tags → tag.editForm contactId=c1)
     E-mail | ana.ruiz@orchard-labs.example
@@ -110,13 +110,13 @@ it('offers no writing without the scope for it, and says how to get it', () => {
   expect(sectionOf(aContactView({ access: readOnly, tasks: shownPanel([]) }), 'Tasks')).toBe('  Tasks\n    No tasks.');
 });
 
-it('offers to undo what was just done, to check what was not confirmed, and to send again what got lost', () => {
+it('offers to undo what was just done, and to send again what was not confirmed or got lost', () => {
   const recentChange = { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 14.6 };
   const view = aContactView({ recentChange, openChanges: [{ changeId: 'x2', text: 'Note added', state: 'not-confirmed' }, { changeId: 'x3', text: 'Tagged “vip”', state: 'lost' }] });
   expect(sectionsOf(view)[1]).toBe(
     `  -
-    Task added: Call Ana | Can be undone for 15 more minutes (Undo → change.undo changeId=x1)
-    Not confirmed: Note added | GoHighLevel did not answer. Check whether it arrived. (Check → contact.refresh contactId=c1)
+    Task added: Call Ana | 15 min left to undo (Undo → change.undo changeId=x1)
+    Not confirmed: Note added | GoHighLevel did not answer. Sending again writes nothing twice. (Send again → change.retry changeId=x2)
     Not saved: Tagged “vip” | GoHighLevel does not have it. What you wrote is kept here. (Send again → change.retry changeId=x3)`,
   );
 });

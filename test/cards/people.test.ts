@@ -74,7 +74,7 @@ it('lists everybody on a mail with what they are', () => {
   -
     contact | contact@mail.example · Contact → person.show email=contact@mail.example
     unknown | unknown@mail.example · Not in GoHighLevel → person.show email=unknown@mail.example
-    unchecked | unchecked@mail.example · Tap to look up → person.show email=unchecked@mail.example
+    unchecked | unchecked@mail.example → person.show email=unchecked@mail.example
     colleague | colleague@mail.example · Colleague → person.show email=colleague@mail.example
     you | you@mail.example · You → person.show email=you@mail.example
     robot | robot@mail.example · Automatic sender → person.show email=robot@mail.example

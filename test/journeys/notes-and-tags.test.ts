@@ -31,6 +31,16 @@ describe('notes', () => {
     expect(bodies()).toHaveLength(2);
   });
 
+  it('show what was typed, also where it could be taken for formatting', () => {
+    const typed = '<script>alert(1)</script> 😀 <b>not bold</b> & "quoted"';
+    rep.clicks('New note');
+    rep.types({ Note: typed });
+    rep.clicks('Add note');
+    rep.clicks(typed);
+    rep.clicks('Edit this note');
+    expect(rep.view().form['body']).toStrictEqual([typed]);
+  });
+
   it('are not written empty', () => {
     rep.clicks('New note');
     expect(rep.clicks('Add note')).toContain('Write something first.');
@@ -72,6 +82,15 @@ describe('tags', () => {
     expect(tags()).toStrictEqual(['buyer', 'viewing booked', 'hot 🔥', 'vip', 'offer made']);
     rep.clicks('Undo: Tagged');
     expect(tags()).toStrictEqual(['buyer', 'viewing booked', 'hot 🔥']);
+  });
+
+  it('stay typed when GoHighLevel does not take them', () => {
+    rep.clicks('Add or remove tags');
+    rep.types({ Tag: 'vip' });
+    rep.sandbox.ghl.faults.next('contacts.tags.add', { status: 422, message: 'tags must be shorter' });
+    expect(rep.clicks('Add tag')).toContain('tags must be shorter');
+    rep.clicks('Add tag');
+    expect(tags()).toContain('vip');
   });
 
   it('that are there already are not sent again', () => {

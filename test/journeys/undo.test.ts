@@ -29,7 +29,7 @@ const titles = () => held(rep.sandbox, ana.email).tasks.map(({ title }) => title
 it('is offered for 15 minutes on the contact’s card, and counts down', () => {
   changesTask();
   rep.sandbox.world.clock.advance(5 * minute);
-  expect(rep.opens('ana-offer')).toContain('Can be undone for 10 more minutes');
+  expect(rep.opens('ana-offer')).toContain('10 min left to undo');
   rep.sandbox.world.clock.advance(10 * minute);
   expect(rep.opens('ana-offer')).not.toContain('Can be undone');
 });

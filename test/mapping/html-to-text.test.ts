@@ -1,4 +1,4 @@
-import { htmlToText, isFormatted, plainText } from '../../src/mapping/html-to-text';
+import { htmlToText, isFormatted, plainText, storedText } from '../../src/mapping/html-to-text';
 
 it.each([
   ['paragraphs', '<p>One</p><p>Two</p>', 'One\n\nTwo'],
@@ -28,6 +28,14 @@ it('leaves plain text as it is, whatever stands between angle brackets', () => {
 it('reads what GoHighLevel’s editor writes', () => {
   expect(plainText('<p>Wants a&nbsp;garden &amp; a shed.</p>')).toBe('Wants a garden & a shed.');
   expect(isFormatted('Line<br>line')).toBe(true);
+});
+
+it.each(['<b>not bold</b> & "quoted"', '<script>alert(1)</script> 😀\n<p>', 'a < b > c', "it's <br> here"])('gives back what was typed: %s', (typed) => {
+  expect(plainText(storedText(typed))).toBe(typed);
+});
+
+it('leaves what was typed alone where nothing in it could be taken for formatting', () => {
+  expect(storedText('2 < 3 & <script>')).toBe('2 < 3 & <script>');
 });
 
 // Anything slower than linear would not end within the test runner's patience.

@@ -20,12 +20,9 @@ export interface OpenChange {
 }
 
 interface ChangeStrip {
-  readonly contactId: string;
   readonly recentChange: RecentChange | null;
   readonly openChanges: readonly OpenChange[];
 }
-
-const minutes = (count: number): string => (count === 1 ? '1 more minute' : `${count} more minutes`);
 
 /** Takes a write back. */
 export const undoButton = ({ changeId, text }: Pick<RecentChange, 'changeId' | 'text'>): TextButton =>
@@ -35,33 +32,34 @@ const doneRow = ({ changeId, text, minutesLeft }: RecentChange): Widget => ({
   decoratedText: {
     startIcon: { knownIcon: 'STAR', altText: 'Just done' },
     text: html`${oneLine(text, 140)}`,
-    bottomLabel: html`Can be undone for ${minutes(Math.max(1, Math.round(minutesLeft)))}`,
+    bottomLabel: html`${Math.max(1, Math.round(minutesLeft))} min left to undo`,
     wrapText: true,
     button: undoButton({ changeId, text }),
   },
 });
 
-/** Sends a write again, after looking once more whether it is there. */
+/** Sends a write again. What can be looked for is looked for first; the rest does no harm twice. */
 export const sendAgain = ({ changeId, text }: Pick<OpenChange, 'changeId' | 'text'>): TextButton =>
   button('Send again', afresh(action('change.retry', { changeId })), { altText: `Send again: ${oneLine(text, 100)}` });
 
-const openRow = (contactId: string, change: OpenChange): Widget => {
-  const isLost = change.state === 'lost';
-  const text = oneLine(change.text, 140);
-  const words = isLost ? 'Not saved' : 'Not confirmed';
+const openRow = (change: OpenChange): Widget => {
+  const [words, more] =
+    change.state === 'lost'
+      ? ['Not saved', 'GoHighLevel does not have it. What you wrote is kept here.']
+      : ['Not confirmed', 'GoHighLevel did not answer. Sending again writes nothing twice.'];
   return {
     decoratedText: {
       startIcon: { knownIcon: 'CLOCK', altText: words },
-      text: html`<b>${words}:</b> ${text}`,
-      bottomLabel: isLost ? html`GoHighLevel does not have it. What you wrote is kept here.` : html`GoHighLevel did not answer. Check whether it arrived.`,
+      text: html`<b>${words}:</b> ${oneLine(change.text, 140)}`,
+      bottomLabel: html`${more}`,
       wrapText: true,
-      button: isLost ? sendAgain(change) : button('Check', afresh(action('contact.refresh', { contactId })), { altText: `Check whether it arrived: ${text}` }),
+      button: sendAgain(change),
     },
   };
 };
 
 /** What has just been done here, and what may not have arrived. No section when there is neither. */
-export const changeStrip = ({ contactId, recentChange, openChanges }: ChangeStrip): readonly Section[] => {
-  const rows = [...(recentChange ? [doneRow(recentChange)] : []), ...openChanges.slice(0, 3).map((change) => openRow(contactId, change))];
+export const changeStrip = ({ recentChange, openChanges }: ChangeStrip): readonly Section[] => {
+  const rows = [...(recentChange ? [doneRow(recentChange)] : []), ...openChanges.slice(0, 3).map(openRow)];
   return rows.length === 0 ? [] : [{ widgets: rows }];
 };

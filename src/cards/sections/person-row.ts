@@ -30,7 +30,7 @@ export const personRow = ({ name, email, badge }: PersonView): Widget => {
     decoratedText: {
       startIcon: { knownIcon: icon, altText: words },
       text: html`${oneLine(name, 80) || oneLine(email, 100)}`,
-      bottomLabel: html`${name.trim() === '' ? words : `${oneLine(email, 100)} · ${words}`}`,
+      bottomLabel: html`${name.trim() === '' ? words : [oneLine(email, 100), badge === 'unchecked' ? '' : words].filter(Boolean).join(' · ')}`,
       wrapText: true,
       onClick: { action: action('person.show', { email }) },
     },

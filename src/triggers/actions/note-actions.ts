@@ -1,12 +1,13 @@
 import { action } from '../../cards/actions';
 import { confirmCard } from '../../cards/confirm-card';
 import { noteCard } from '../../cards/note-card';
+import { oneLine } from '../../cards/shortened';
 import { noteFormCard, noteInputs } from '../../cards/note-form-card';
 import { call } from '../../ghl/catalogue';
 import { GhlError } from '../../ghl/errors';
 import type { Note } from '../../ghl/model/note';
 import { contactTitle } from '../../mapping/contact-view';
-import { isFormatted, plainText } from '../../mapping/html-to-text';
+import { isFormatted, plainText, storedText } from '../../mapping/html-to-text';
 import { noteViews } from '../../mapping/note-view';
 import type { App } from '../app';
 import { changeContact, failureWords, recordOf } from '../change-contact';
@@ -42,7 +43,9 @@ const readNote = (app: App, contactId: string, id: string): Note => {
   return note;
 };
 
-const beginningOf = ({ title, body }: Pick<Note, 'title' | 'body'>): string => (title || plainText(body.slice(0, 500)).replace(/\s+/g, ' ')).slice(0, 60) || 'empty note';
+const beginning = (text: string): string => oneLine(text, 60) || 'empty note';
+
+const beginningOf = ({ title, body }: Note): string => beginning(title || plainText(body.slice(0, 500)));
 
 /** Writes, or shows the form again with what was typed and why it was not accepted. */
 const orAgain = (draft: NoteDraft, work: () => Response): Response => {
@@ -75,8 +78,8 @@ export const noteActions: HandlersOf<'note'> = {
         record,
         write: {
           changeId,
-          summary: `Note added: ${beginningOf({ title: '', body })}`,
-          call: call('contacts.notes.create', { contactId, body: { body, ...(me && { userId: me.id }) } }),
+          summary: `Note added: ${beginning(body)}`,
+          call: call('contacts.notes.create', { contactId, body: { body: storedText(body), ...(me && { userId: me.id }) } }),
           knownIds: record.notes.ok ? record.notes.items.map(({ id }) => id) : [],
         },
         then: ({ note }) => (note ? withNote(note) : (same) => same),
@@ -103,9 +106,9 @@ export const noteActions: HandlersOf<'note'> = {
         record,
         write: {
           changeId,
-          summary: `Note changed: ${beginningOf({ title: note.title, body })}`,
+          summary: `Note changed: ${beginning(note.title || body)}`,
           // A note that was only looked at keeps its formatting.
-          call: call('contacts.notes.update', { contactId, id: noteId, body: { body: isUnchanged ? note.body : body } }),
+          call: call('contacts.notes.update', { contactId, id: noteId, body: { body: isUnchanged ? note.body : storedText(body) } }),
           before: noteFields(note),
         },
         then: (reply) => withNote(reply.note ?? { ...note, body }),

@@ -3,7 +3,7 @@ import { confirmCard } from '../../cards/confirm-card';
 import { call } from '../../ghl/catalogue';
 import { GhlError } from '../../ghl/errors';
 import type { Task } from '../../ghl/model/task';
-import { plainText } from '../../mapping/html-to-text';
+import { plainText, storedText } from '../../mapping/html-to-text';
 import { momentFrom } from '../../mapping/local-time';
 import type { App } from '../app';
 import { changeContact, failureWords, recordOf } from '../change-contact';
@@ -77,7 +77,7 @@ export const taskActions: HandlersOf<'task'> = {
     try {
       const task = readTask(app, contactId, taskId);
       // The form shows formatted details as plain text: unless they were changed, they are left as they are.
-      const body = draft.body === plainText(task.body).trim() ? task.body : draft.body;
+      const body = draft.body === plainText(task.body).trim() ? task.body : storedText(draft.body);
       const changed = changedFields({ ...taskFieldsOf(draft), body }, taskFields(task));
       return changeContact(app, event, {
         record,

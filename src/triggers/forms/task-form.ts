@@ -3,6 +3,7 @@ import type { TaskFormView } from '../../cards/task-form-card';
 import { taskFormCard, taskInputs } from '../../cards/task-form-card';
 import { contactTitle } from '../../mapping/contact-view';
 import { dueFromPicker, nextWorkingDay, pickerFor } from '../../mapping/due';
+import { storedText } from '../../mapping/html-to-text';
 import { taskFromMessage } from '../../mapping/task-from-message';
 import type { App } from '../app';
 import type { ContactRecord } from '../contact-record';
@@ -86,6 +87,6 @@ export const newTaskDraft = (app: App, event: AddOnEvent, { contact }: ContactRe
 export const taskFieldsOf = ({ title, due, assignee, body }: TaskDraft): Fields & { readonly title: string; readonly dueDate: string } => ({
   title,
   dueDate: new Date(due ?? 0).toISOString(),
-  body,
+  body: storedText(body),
   assignedTo: assignee,
 });
