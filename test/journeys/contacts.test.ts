@@ -2,7 +2,7 @@ import { customers, strangers } from '../../sandbox/cast';
 import { aRep, held, type Rep } from './rep';
 import { aRepOverOAuth } from './sign-ins';
 
-const { ana, duplicate } = customers;
+const { ana } = customers;
 const { noor } = strangers;
 
 let rep: Rep;
