@@ -46,9 +46,10 @@ const fieldsSection = (panel: SettingsView['fields']): Section => {
   return {
     header,
     collapsible: true,
-    uncollapsibleWidgetsCount: 0,
+    uncollapsibleWidgetsCount: 1,
     widgets: [
-      { selectionInput: { name: settingsInputs.fields, label: `Show up to ${fieldsPicked}`, type: 'CHECK_BOX', items: fieldItems(panel.items) } },
+      paragraph(html`${panel.items.filter(({ picked }) => picked).length} of ${panel.items.length} picked, ${fieldsPicked} at most.`),
+      { selectionInput: { name: settingsInputs.fields, label: 'Shown', type: 'CHECK_BOX', items: fieldItems(panel.items) } },
       ...(more > 0 ? [paragraph(html`${more} more fields cannot be listed here.`)] : []),
     ],
   };

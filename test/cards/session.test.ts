@@ -109,8 +109,9 @@ it('lets the rep pick fields, name addresses and domains, and set the host', () 
   Who counts as us
     [My other addresses: addresses] sales@harbour-homes.example
     [Colleagues’ domains: domains]
-  Fields on a contact (folded after 0)
-    {Show up to 10: fields} *Move-in date* | Budget
+  Fields on a contact (folded after 1)
+    1 of 2 picked, 10 at most.
+    {Shown: fields} *Move-in date* | Budget
   GoHighLevel’s address
     [Host: host] app.gohighlevel.com
   = (Save → settings.save) (Cancel → home.show)`,

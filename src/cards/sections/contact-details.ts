@@ -97,7 +97,7 @@ export const contactDetails = ({ contact, canWrite }: { readonly contact: Contac
   const buttons = [
     linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' }),
     ...(canWrite ? editing : []),
-    ...showAllButton(contactId, { panel: 'fields', total, shown }),
   ];
-  return { collapsible: true, uncollapsibleWidgetsCount: Math.min(4, rows.length + 1), widgets: [buttonRow(...buttons), ...rows] };
+  const more = showAllButton(contactId, { panel: 'fields', total, shown }).map((offered) => buttonRow(offered));
+  return { collapsible: true, uncollapsibleWidgetsCount: Math.min(4, rows.length + 1), widgets: [buttonRow(...buttons), ...rows, ...more] };
 };

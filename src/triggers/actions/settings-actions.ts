@@ -6,6 +6,7 @@ import type { HandlersOf } from '../handler';
 import { chosen, typed } from '../handler';
 import { landOnRoot, pushed, updated } from '../landing';
 import { rootCard } from '../root-card';
+import { rememberedLocation } from '../location-info';
 import type { Settings } from '../settings';
 import { entriesOf, settingsKey } from '../settings';
 import { showSettingsCard } from '../show-settings';
@@ -31,7 +32,8 @@ export const settingsActions: HandlersOf<'settings'> = {
     const addresses = typed(form, settingsInputs.addresses);
     const domains = typed(form, settingsInputs.domains);
     const settings: Settings = {
-      customFieldIds: chosen(form, settingsInputs.fields),
+      // Where the location's fields could not be read there was nothing to tick: what was picked before stays.
+      customFieldIds: rememberedLocation(app.memory, app.platform.now())?.customFields.length ? chosen(form, settingsInputs.fields) : app.settings().customFieldIds,
       ghlHost: host ?? '',
       ownAddresses: entriesOf(addresses),
       colleagueDomains: entriesOf(domains),
