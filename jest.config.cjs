@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/property-seed.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',
   transform: {
     '^.+\\.ts$': [

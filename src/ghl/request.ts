@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../platform/platform';
+import { urlPart } from '../url';
 import type { Call } from './catalogue';
 import { ghlOrigin, operation } from './catalogue';
 
@@ -10,7 +11,7 @@ export interface Access {
 
 type Values = Readonly<Record<string, unknown>>;
 
-const pair = (name: string, value: unknown): string => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+const pair = (name: string, value: unknown): string => `${urlPart(name)}=${urlPart(value)}`;
 
 const pairs = (values: Values): string =>
   Object.entries(values)
@@ -28,7 +29,7 @@ export const httpRequest = ({ id, input }: Call, access: Access | null): HttpReq
   const place = (where: 'path' | 'query' | 'body'): Values => (access && row.location?.in === where ? { [row.location.as]: access.locationId } : {});
 
   const pathValues: Values = { ...path, ...place('path') };
-  const filled = row.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(pathValues[name] ?? '')));
+  const filled = row.path.replace(/\{(\w+)\}/g, (_, name: string) => urlPart(pathValues[name] ?? ''));
   const search = pairs({ ...place('query'), ...query });
   const content: Values | null = row.body ? { ...place('body'), ...body } : null;
   return {

@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../platform/platform';
+import { urlPart } from '../url';
 import type { GoogleOperationId } from './catalogue';
 import { googleCatalogue } from './catalogue';
 import type { GoogleOperation } from './operation';
@@ -20,9 +21,9 @@ export const googleOperation = (id: GoogleOperationId): GoogleOperation => googl
 /** The request that a call of Google's API stands for. A list in the query is repeated under one name. */
 export const googleRequest = (id: GoogleOperationId, { path, query = {} }: GoogleInput, { token, messageToken }: GoogleAccess): HttpRequest => {
   const row = googleOperation(id);
-  const filled = row.url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
+  const filled = row.url.replace(/\{(\w+)\}/g, (_, name: string) => urlPart(path[name] ?? ''));
   const search = Object.entries(query)
-    .flatMap(([name, value]) => (typeof value === 'string' ? [value] : value).map((item) => `${name}=${encodeURIComponent(item)}`))
+    .flatMap(([name, value]) => (typeof value === 'string' ? [value] : value).map((item) => `${name}=${urlPart(item)}`))
     .join('&');
   return {
     method: row.method,

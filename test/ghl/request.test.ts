@@ -14,6 +14,7 @@ const cases: readonly (readonly [string, Call, string, string | undefined])[] = 
   ['the location goes into the path', call('locations.tags.list', {}), 'GET /locations/loc1/tags', undefined],
   ['the location goes into the body', call('contacts.create', { body: { firstName: 'Ana' } }), 'POST /contacts/', '{"locationId":"loc1","firstName":"Ana"}'],
   ['a DELETE can have a body', call('contacts.tags.remove', { contactId: 'c1', body: { tags: ['vip'] } }), 'DELETE /contacts/c1/tags', '{"tags":["vip"]}'],
+  ['half a character is replaced', call('contacts.lookup', { query: { email: '\ud83c@x.example' } }), 'GET /contacts/lookup?locationId=loc1&email=%EF%BF%BD%40x.example', undefined],
   ['what is undefined is left out', call('contacts.lookup', { query: { email: undefined, phone: '1' } }), 'GET /contacts/lookup?locationId=loc1&phone=1', undefined],
 ];
 
