@@ -22,6 +22,14 @@ describeInBrowser('The page', (start) => {
     expect(await page.title()).toBe('Gmail sandbox');
   });
 
+  it('has every tab of the drawer in sight on a phone', async () => {
+    const { page } = await start({ screen: phone });
+    const boxes = await Promise.all((await page.locator('.drawer-tabs > button').all()).map((tab) => tab.boundingBox()));
+    const shown = boxes.filter((box) => box !== null);
+    expect(shown.length).toBeGreaterThanOrEqual(5);
+    for (const { x, width } of shown) expect(x + width).toBeLessThanOrEqual(phone.width);
+  });
+
   it('finds mail by its words', async () => {
     const { page } = await start();
     await page.getByRole('searchbox').fill('orchard plot');

@@ -59,9 +59,8 @@ export const contactActions: HandlersOf<'contact'> = {
     return land(app, event, contactId, 'remembered');
   },
 
-  'contact.showAll': ({ app, event, parameters: { contactId, panel } }) => {
-    return pushed(showPanel(app, event, { record: recordOf(app, contactId), kind: panel }));
-  },
+  'contact.showAll': ({ app, event, parameters: { contactId, panel } }) =>
+    pushed(showPanel(app, event, { record: recordOf(app, contactId), kind: panel })),
 
   'contact.newForm': ({ app, event, parameters: { email } }) => {
     const mail = mailIfReadable(app, event);
