@@ -68,9 +68,11 @@ const readPattern = (pattern: string): readonly Part[] =>
     return { letter, name, count: part.length };
   });
 
-const checkZone = (timeZone: string): string => {
-  if (!IANAZone.isValidZone(timeZone)) throw new GoogleException(`Invalid argument: timeZone. ${timeZone} is not a time zone.`);
-  return timeZone;
+/** Of luxon's checks this is the one that remembers what it has found. */
+const checkZone = (timeZone: string): IANAZone => {
+  const zone = IANAZone.create(timeZone);
+  if (!zone.isValid) throw new GoogleException(`Invalid argument: timeZone. ${timeZone} is not a time zone.`);
+  return zone;
 };
 
 /** @throws GoogleException for an illegal pattern or an unknown zone */
