@@ -6,6 +6,8 @@ export interface HttpRequest {
   /** Names lower-cased. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body as it came, where it may be no text. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface HttpResponse {
@@ -13,6 +15,8 @@ export interface HttpResponse {
   /** Names lower-cased. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body, where it is no text; `body` is then what it reads as. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A server that answers at once, without sockets. */

@@ -8,6 +8,7 @@ import { createGhl } from './ghl/ghl';
 import type { Ghl } from './ghl/ghl';
 import { createSidePanel } from './gmail/side-panel';
 import type { SidePanel } from './gmail/side-panel';
+import { googleOrigins } from './google/apis';
 import { createGoogle } from './google/google';
 import type { Google } from './google/google';
 import { createMailbox } from './google/mailbox';
@@ -99,13 +100,13 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   const ghl = createGhl({ world, data });
   const messages = await mailOf(options.mail, world);
   const mailbox = createMailbox({ world, messages, owner: { email: owner.email, aliases: ownerAliases } });
-  const google = createGoogle({ world, mailbox, user, grantedScopes: () => readManifest(manifest).oauthScopes });
+  const google = createGoogle({ world, mailbox, user, data, grantedScopes: () => readManifest(manifest).oauthScopes });
   const answering: HttpServer = realGhl ? createRealGhl(realGhl.origin ?? ghlOrigin) : ghl;
 
   const executions = createExecutions(world.clock.now);
   const network = createNetwork({
     world,
-    routes: { [ghlOrigin]: answering, 'https://gmail.googleapis.com': google, 'https://www.googleapis.com': google },
+    routes: { [ghlOrigin]: answering, ...Object.fromEntries(googleOrigins.map((origin) => [origin, google])) },
     onExchange: executions.heard,
   });
   const runtime = executions.watch(

@@ -1,6 +1,8 @@
 import { owner } from '../cast';
+import { googleOriginOf } from '../google/apis';
 import { createGoogle } from '../google/google';
 import type { Google } from '../google/google';
+import { googleMethods } from '../google/methods';
 import { createRandom, createRunningClock } from '../world';
 import type { World } from '../world';
 import type { Controlled } from './controls';
@@ -12,14 +14,12 @@ import { command, readDataSet, readPort, shared } from './options';
 import { recorded } from './recorder';
 import { serveUntilStopped } from './serve-until-stopped';
 
-/** The whole mailbox: the one scope that allows all of Gmail's methods. */
-const grantedScopes: readonly string[] = ['https://mail.google.com/'];
+/** Every scope that a method takes, but for the narrow ones that take something away from the wider. */
+const grantedScopes: readonly string[] = [...new Set(Object.values(googleMethods).flatMap(({ scopes }) => scopes))].filter(
+  (scope) => !/\/gmail\.(metadata|addons\.)/.test(scope),
+);
 
 type Planned = ReturnType<Google['faults']['list']>;
-
-/** Gmail's paths belong to its own host, all others to the old common one. */
-export const googleOriginOf = (pathname: string): string =>
-  /^\/(batch\/|upload\/)?gmail\//.test(pathname) ? 'https://gmail.googleapis.com' : 'https://www.googleapis.com';
 
 /** What the controls can do to the embedded Google. No request changes the mailbox, so a snapshot is the faults that are planned. */
 export const controlledGoogle = ({ clock }: World, { faults }: Google): Controlled => ({
@@ -53,8 +53,9 @@ export const google = command(
   async (given) => {
     const port = readPort(given.port);
     const world = { clock: createRunningClock(Date.now), random: createRandom(seed) };
-    const mailbox = await openMailbox(world, readDataSet(given.data));
-    const google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => grantedScopes });
+    const data = readDataSet(given.data);
+    const mailbox = await openMailbox(world, data);
+    const google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => grantedScopes, data });
     const app = createHttpApp({ server: recorded(google, given.record), originOf: googleOriginOf, controlled: controlledGoogle(world, google) });
     await serveUntilStopped({ app, port, access: { token: google.accessToken(), email: owner.email } });
   },

@@ -19,11 +19,13 @@ export interface ServedOverHttp {
 
 const received = async (context: Context, originOf: ServedOverHttp['originOf']): Promise<HttpRequest> => {
   const { pathname, search } = new URL(context.req.url);
+  const bytes = Buffer.from(await context.req.arrayBuffer());
   return {
     method: context.req.method,
     url: `${originOf(pathname)}${pathname}${search}`,
     headers: context.req.header(),
-    body: await context.req.text(),
+    body: bytes.toString(),
+    bytes,
   };
 };
 
@@ -48,8 +50,8 @@ export const createHttpApp = ({ server, originOf, controlled }: ServedOverHttp):
   app.all('*', async (context) => {
     const request = await received(context, originOf);
     try {
-      const { status, headers, body } = server.handle(request);
-      return new Response(body === '' ? null : body, { status, headers });
+      const { status, headers, body, bytes = body } = server.handle(request);
+      return new Response(bytes.length === 0 ? null : new Uint8Array(Buffer.from(bytes)), { status, headers });
     } catch (error) {
       if (error instanceof NetworkError) return withoutAnswer(context, error.reason);
       throw error;

@@ -12,6 +12,10 @@ const kinds: Readonly<Record<number, ErrorKind>> = {
   401: { status: 'UNAUTHENTICATED', reason: 'authError' },
   403: { status: 'PERMISSION_DENIED', reason: 'forbidden' },
   404: { status: 'NOT_FOUND', reason: 'notFound' },
+  409: { status: 'ALREADY_EXISTS', reason: 'duplicate' },
+  410: { status: 'GONE', reason: 'fullSyncRequired' },
+  412: { status: 'FAILED_PRECONDITION', reason: 'conditionNotMet' },
+  413: { status: 'INVALID_ARGUMENT', reason: 'uploadTooLarge' },
   429: { status: 'RESOURCE_EXHAUSTED', reason: 'rateLimitExceeded' },
   500: { status: 'INTERNAL', reason: 'backendError' },
   501: { status: 'UNIMPLEMENTED', reason: 'notImplemented' },
@@ -20,23 +24,39 @@ const kinds: Readonly<Record<number, ErrorKind>> = {
 
 const unknownKind: ErrorKind = { status: 'UNKNOWN', reason: 'unknown' };
 
+/** What a refusal says besides its code and message. */
+export interface ErrorDetail {
+  /** Instead of the canonical code that usually goes with the number. */
+  readonly status?: string;
+  /** Fields of the only entry of the older `errors` list. */
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly details?: readonly object[];
+}
+
 /** A refusal on its way out of the method that noticed it. */
 export class GoogleError extends Error {
   override readonly name = 'GoogleError';
   constructor(
     readonly code: number,
     message: string,
-    readonly more: { readonly errors?: Readonly<Record<string, string>>; readonly details?: readonly object[] } = {},
+    readonly more: ErrorDetail = {},
   ) {
     super(message);
   }
 }
 
-/** Google's error envelope: the newer fields and the older `errors` list, as the Gmail API sends both. */
-export const errorResponse = ({ code, message, more }: GoogleError): HttpResponse => {
+/**
+ * How an API words its refusals: with the newer `status` and `details` (People), with the older list `errors`
+ * (Calendar, Drive), or with both (Gmail).
+ */
+export type ErrorForm = 'status' | 'list' | 'both';
+
+/** Google's error envelope. */
+export const errorResponse = ({ code, message, more }: GoogleError, form: ErrorForm = 'both'): HttpResponse => {
   const { status, reason } = kinds[code] ?? unknownKind;
-  const details = more.details === undefined ? {} : { details: more.details };
-  return jsonResponse(code, { error: { code, message, errors: [{ message, domain: 'global', reason, ...more.errors }], status, ...details } });
+  const list = { errors: [{ message, domain: 'global', reason, ...more.errors }] };
+  const newer = { status: more.status ?? status, ...(more.details !== undefined && { details: more.details }) };
+  return jsonResponse(code, { error: { code, message, ...(form !== 'status' && list), ...(form !== 'list' && newer) } });
 };
 
 export const invalidArgument = (message: string): GoogleError => new GoogleError(400, message);

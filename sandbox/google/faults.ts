@@ -1,8 +1,10 @@
 import { type HttpResponse, NetworkError } from '../http';
-import { errorResponse, GoogleError } from './errors';
+import { type ErrorForm, errorResponse, GoogleError } from './errors';
 
 /** What goes wrong: an answer with that status, or no answer at all. */
-export type Fault = { readonly status: number; readonly message?: string } | { readonly network: 'offline' | 'timeout' | 'dns' };
+export type Fault =
+  | { readonly status: number; readonly message?: string; readonly reason?: string }
+  | { readonly network: 'offline' | 'timeout' | 'dns' };
 
 export interface PlannedFault<Method extends string> {
   readonly method: Method | '*';
@@ -27,11 +29,10 @@ const usualMessages: Readonly<Record<number, string>> = {
 };
 
 /** @throws NetworkError for a fault of the network */
-const happening = (fault: Fault): HttpResponse => {
+const happening = (fault: Fault, form?: ErrorForm): HttpResponse => {
   if ('network' in fault) throw new NetworkError(fault.network);
-  return errorResponse(
-    new GoogleError(fault.status, fault.message ?? usualMessages[fault.status] ?? `The sandbox was told to answer ${fault.status}.`),
-  );
+  const { status, reason, message = usualMessages[status] ?? `The sandbox was told to answer ${status}.` } = fault;
+  return errorResponse(new GoogleError(status, message, reason === undefined ? {} : { errors: { reason } }), form);
 };
 
 /** Faults as data, and `meet`: the answer of the first one planned for that method, or null when none is. */
@@ -42,11 +43,11 @@ export const createFaults = <Method extends string>() => {
     clear: () => void (planned = []),
     list: () => planned,
   };
-  const meet = (method: Method): HttpResponse | null => {
+  const meet = (method: Method, form?: ErrorForm): HttpResponse | null => {
     const met = planned.find((plan) => plan.method === method || plan.method === '*');
     if (met === undefined) return null;
     planned = planned.flatMap((plan) => (plan !== met ? [plan] : plan.times > 1 ? [{ ...plan, times: plan.times - 1 }] : []));
-    return happening(met.fault);
+    return happening(met.fault, form);
   };
   return { faults, meet };
 };

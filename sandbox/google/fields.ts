@@ -64,13 +64,13 @@ const select = (value: unknown, selection: Selection | null): unknown => {
 /**
  * The partial response that the `fields` parameter asks for; everything when there is none
  * (https://developers.google.com/workspace/gmail/api/guides/performance#partial).
- * @param known every field that the resource can have
+ * @param known every field that the resource can have; any field may be named unless given
  * @throws GoogleError 400 for a selection that is malformed or names an unknown field
  */
-export const partialResponse = (resource: object, fields: string | null, known: readonly string[]): unknown => {
+export const partialResponse = (resource: object, fields: string | null, known?: readonly string[]): unknown => {
   if (fields === null || fields === '') return resource;
   const selection = parse(fields);
-  const unknown = Object.keys(selection).find((name) => name !== '*' && !known.includes(name));
+  const unknown = Object.keys(selection).find((name) => name !== '*' && known?.includes(name) === false);
   if (unknown !== undefined) throw refused(unknown);
   return select(resource, selection);
 };

@@ -1,14 +1,20 @@
+import type { DataSet } from '../ghl/data/data-sets';
 import { type HttpRequest, type HttpResponse, type HttpServer, jsonResponse } from '../http';
 import type { World } from '../world';
-import { checkCredentials, checkQuery } from './call-checks';
+import { apiOf, type GoogleApi } from './apis';
+import { checkCredentials, checkScopes, checkUser, readJsonBody } from './call-checks';
 import { errorResponse, GoogleError } from './errors';
 import { createFaults, type Faults } from './faults';
 import { partialResponse } from './fields';
 import type { Mailbox } from './mailbox';
+import { isMedia } from './media';
 import { createMessageTokens } from './message-tokens';
-import type { GoogleMethodId, GoogleState } from './methods';
-import { routeOf } from './routes';
-import { requireScope } from './scopes';
+import type { GoogleMethodId } from './methods';
+import { readQuery } from './query';
+import { createQuota } from './quota';
+import { type Route, routeOf } from './routes';
+import { createApiStates, type GoogleState, type GoogleUser } from './state';
+import { readUpload } from './upload';
 
 export interface Google extends HttpServer {
   /** What `ScriptApp.getOAuthToken()` gives. */
@@ -25,31 +31,56 @@ export interface Google extends HttpServer {
 export interface GoogleOptions {
   readonly world: World;
   readonly mailbox: Mailbox;
-  readonly user: { readonly email: string };
+  readonly user: GoogleUser;
   /** The scopes that the user has granted to the add-on. */
   readonly grantedScopes: () => readonly string[];
+  /** What the other APIs hold; nothing unless given. */
+  readonly data?: DataSet;
   /** How long a message token lives; Google does not say, so an hour is assumed. */
   readonly messageTokenLifeMs?: number;
 }
 
+const succeeded = (resource: object, { row, query }: Route): HttpResponse => {
+  if (isMedia(resource)) {
+    const { type, bytes } = resource;
+    return { status: 200, headers: { 'content-type': type }, body: Buffer.from(bytes).toString(), bytes };
+  }
+  if (row.success === 204) return { status: 204, headers: {}, body: '' };
+  const etag = 'etag' in resource && typeof resource.etag === 'string' ? { etag: resource.etag } : {};
+  return jsonResponse(200, partialResponse(resource, query.get('fields'), row.fields), etag);
+};
+
 /** Google's REST APIs, as far as the product calls them. What is not emulated answers 501 and says so. */
-export const createGoogle = ({ world, mailbox, user, grantedScopes, messageTokenLifeMs = 3_600_000 }: GoogleOptions): Google => {
+export const createGoogle = (options: GoogleOptions): Google => {
+  const { world, mailbox, user, grantedScopes, data = 'empty', messageTokenLifeMs = 3_600_000 } = options;
   const accessToken = `sandbox-google-token-${world.random.id(24)}`;
   const tokens = createMessageTokens(world, messageTokenLifeMs);
-  const state: GoogleState = { mailbox, user, tokens, grantedScopes };
+  const state: GoogleState = { world, mailbox, user, tokens, grantedScopes, ...createApiStates({ world, user, data }) };
   const { faults, meet } = createFaults<GoogleMethodId>();
-  let units = 0;
+  const quota = createQuota(world.clock);
+
+  const called = (request: HttpRequest, route: Route, api: GoogleApi): HttpResponse => {
+    const { row, path, upload } = route;
+    checkCredentials(request, accessToken);
+    checkUser(path, user);
+    checkScopes(grantedScopes(), row, api);
+    quota.take(api, row.quotaUnits);
+    const query = readQuery(route.query, row.query);
+    const came = upload ? readUpload(request, row, route.query) : { body: readJsonBody(request.body, row), media: null };
+    return succeeded(row.answer(state, { path, query, ...came, header: (name) => request.headers[name] }), route);
+  };
 
   const answer = (request: HttpRequest): HttpResponse => {
-    const { id, row, path, query } = routeOf(request, user);
-    const fault = meet(id);
+    const route = routeOf(request);
+    const api = apiOf(route.id);
+    const fault = meet(route.id, api.errors);
     if (fault !== null) return fault;
-    checkCredentials(request, accessToken);
-    requireScope(grantedScopes(), row.scopes, row.internalName);
-    units += row.quotaUnits;
-    checkQuery(query, row.query);
-    const resource = row.answer(state, { path, query, messageToken: request.headers['x-goog-gmail-access-token'] });
-    return jsonResponse(200, partialResponse(resource, query.get('fields'), row.fields));
+    try {
+      return called(request, route, api);
+    } catch (error) {
+      if (error instanceof GoogleError) return errorResponse(error, api.errors);
+      throw error;
+    }
   };
 
   return {
@@ -65,6 +96,6 @@ export const createGoogle = ({ world, mailbox, user, grantedScopes, messageToken
     mintMessageToken: tokens.mint,
     expireMessageTokens: tokens.expireAll,
     faults,
-    quotaUnits: () => units,
+    quotaUnits: quota.used,
   };
 };

@@ -1,15 +1,38 @@
 import type { HttpRequest } from '../http';
-import { GoogleError, invalidArgument, notEmulated } from './errors';
-import { googleMethods, type GoogleMethod, type GoogleMethodId } from './methods';
+import { apiOf } from './apis';
+import { invalidArgument, notEmulated } from './errors';
+import { type GoogleMethod } from './google-method';
+import { googleMethods, type GoogleMethodId } from './methods';
 
 export interface Route {
   readonly id: GoogleMethodId;
   readonly row: GoogleMethod;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Whether the request came under `/upload`. */
+  readonly upload: boolean;
 }
 
-const methodIds = Object.keys(googleMethods) as readonly GoogleMethodId[];
+interface Template {
+  readonly id: GoogleMethodId;
+  readonly row: GoogleMethod;
+  readonly origins: readonly string[];
+  readonly names: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const templateOf = (id: GoogleMethodId, path: string): Template => ({
+  id,
+  row: googleMethods[id],
+  origins: apiOf(id).origins,
+  names: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+  pattern: new RegExp(`^${path.replace(/[.$]/g, '\\$&').replace(/\{\w+\}/g, '([^/]+?)')}$`),
+});
+
+const templates: readonly Template[] = (Object.keys(googleMethods) as readonly GoogleMethodId[]).flatMap((id) => {
+  const { path }: GoogleMethod = googleMethods[id];
+  return (typeof path === 'string' ? [path] : path).map((one) => templateOf(id, one));
+});
 
 const decoded = (segment: string): string => {
   try {
@@ -27,33 +50,19 @@ const readUrl = (url: string): URL => {
   }
 };
 
-/** The values of the template's `{names}`, or null when the address is another one. */
-const matchPath = (template: string, given: readonly string[]): Readonly<Record<string, string>> | null => {
-  const wanted = template.split('/');
-  if (wanted.length !== given.length) return null;
-  const parameters: Record<string, string> = {};
-  for (const [index, segment] of wanted.entries()) {
-    const name = /^\{(\w+)\}$/.exec(segment)?.[1];
-    if (name !== undefined) parameters[name] = decoded(given[index] ?? '');
-    else if (segment !== given[index]) return null;
-  }
-  return parameters;
-};
-
 /**
- * Which method a request calls. `users/me` and `users/{the user's own address}` are the same mailbox.
- * @throws GoogleError 501 for what is not emulated, 403 for somebody else's mailbox
+ * Which method a request calls.
+ * @throws GoogleError 501 for what is not emulated
  */
-export const routeOf = (request: HttpRequest, user: { readonly email: string }): Route => {
-  const { origin, pathname, searchParams } = readUrl(request.url);
+export const routeOf = (request: Pick<HttpRequest, 'method' | 'url'>): Route => {
+  const { origin, pathname, searchParams: query } = readUrl(request.url);
   const method = request.method.toUpperCase();
-  const userId = /^\/gmail\/v1\/users\/([^/]+)/.exec(pathname)?.[1];
-  if (userId !== undefined && !['me', user.email].includes(decoded(userId))) throw new GoogleError(403, `Delegation denied for ${user.email}`);
-  const segments = `${origin}${pathname.replace(/^(\/gmail\/v1\/users)\/[^/]+/, '$1/me')}`.split('/');
-  for (const id of methodIds) {
-    const row = googleMethods[id];
-    const path = row.method === method ? matchPath(row.url, segments) : null;
-    if (path !== null) return { id, row, path, query: searchParams };
+  const upload = pathname.startsWith('/upload/');
+  const wanted = upload ? pathname.slice('/upload'.length) : pathname;
+  for (const { id, row, origins, names, pattern } of templates) {
+    if (row.method !== method || !origins.includes(origin) || (upload && !row.upload)) continue;
+    const values = pattern.exec(wanted)?.slice(1);
+    if (values !== undefined) return { id, row, path: Object.fromEntries(names.map((name, at) => [name, decoded(values[at] ?? '')])), query, upload };
   }
   throw notEmulated(`${method} ${origin}${pathname}`);
 };

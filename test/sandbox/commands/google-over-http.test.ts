@@ -1,8 +1,9 @@
 import { owner } from '../../../sandbox/cast';
-import { controlledGoogle, googleOriginOf } from '../../../sandbox/commands/google';
+import { controlledGoogle } from '../../../sandbox/commands/google';
 import { createHttpApp } from '../../../sandbox/commands/http-server';
 import { openMailbox } from '../../../sandbox/commands/open-mailbox';
 import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
+import { googleOriginOf } from '../../../sandbox/google/apis';
 import { createGoogle } from '../../../sandbox/google/google';
 import { createWorld } from '../../../sandbox/world';
 import { served } from './a-service';
@@ -30,9 +31,9 @@ describe('Google over HTTP', () => {
   it('says by name what it does not emulate', () =>
     withGoogle('empty', async (ask, gmail) => {
       expect(await gmail('profile')).toMatchObject({ status: 200, body: { messagesTotal: 0 } });
-      expect(await ask('GET', '/tasks/v1/users/@me/lists')).toMatchObject({
+      expect(await ask('GET', '/gmail/v1/users/me/settings/filters')).toMatchObject({
         status: 501,
-        body: { error: { message: 'The sandbox does not emulate GET https://www.googleapis.com/tasks/v1/users/@me/lists.' } },
+        body: { error: { message: 'The sandbox does not emulate GET https://gmail.googleapis.com/gmail/v1/users/me/settings/filters.' } },
       });
     }));
 

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { googleFidelity } from '../../../sandbox/google/fidelity';
 
-const tests = readdirSync(__dirname)
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => readFileSync(join(__dirname, file), 'utf8'))
-  .join('\n');
+const testsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+
+const tests = [...testsIn(__dirname), ...testsIn(join(__dirname, '../../conformance/google'))].join('\n');
 
 describe('the fidelity table of Google', () => {
   it.each(googleFidelity.map(({ behaviour, test }) => [behaviour, test]))('has a test for: %s', (_, test) => {

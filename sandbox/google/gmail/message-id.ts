@@ -1,4 +1,4 @@
-import { invalidArgument } from './errors';
+import { invalidArgument } from '../errors';
 
 const idLimit = 2n ** 63n;
 

@@ -1,6 +1,6 @@
-import { headerValue, type MailHeader, type ParsedMessage } from '../mail/message';
-import type { MailboxMessage } from './mailbox-message';
-import type { MessageFormat } from './scopes';
+import { headerValue, type MailHeader, type ParsedMessage } from '../../mail/message';
+import type { MailboxMessage } from '../mailbox-message';
+import type { MessageFormat } from './message-access';
 
 /** https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages#Message */
 export const messageFields: readonly string[] = [

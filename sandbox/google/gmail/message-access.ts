@@ -1,4 +1,4 @@
-import { GoogleError } from './errors';
+import { GoogleError } from '../errors';
 
 export type MessageFormat = 'minimal' | 'metadata' | 'full';
 
@@ -29,31 +29,10 @@ const narrowingScope = `${auth}gmail.metadata`;
 
 export const messageScopes: readonly string[] = Object.keys(messageAccess);
 
-export const profileScopes: readonly string[] = [
-  'https://mail.google.com/',
-  ...['gmail.compose', 'gmail.metadata', 'gmail.modify', 'gmail.readonly'].map((scope) => auth + scope),
-];
+/** The scopes of Gmail, by their short names: `modify`, `readonly`; `full` for the one that allows everything. */
+export const gmailScopes = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => (name === 'full' ? 'https://mail.google.com/' : `${auth}gmail.${name}`));
 
-export const labelScopes: readonly string[] = [
-  'https://mail.google.com/',
-  ...['gmail.labels', 'gmail.metadata', 'gmail.modify', 'gmail.readonly'].map((scope) => auth + scope),
-];
-
-/** @throws GoogleError 403 when none of the scopes is granted */
-export const requireScope = (granted: readonly string[], anyOf: readonly string[], methodName: string): void => {
-  if (anyOf.some((scope) => granted.includes(scope))) return;
-  throw new GoogleError(403, 'Request had insufficient authentication scopes.', {
-    errors: { message: 'Insufficient Permission', reason: 'insufficientPermissions' },
-    details: [
-      {
-        '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
-        reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
-        domain: 'googleapis.com',
-        metadata: { service: 'gmail.googleapis.com', method: methodName },
-      },
-    ],
-  });
-};
 
 export interface MessageReading {
   /** Only the open message may be read, with its own token. */

@@ -1,0 +1,3 @@
+import { methodTable } from '../google-method';
+
+export const calendarMethods = methodTable({});

@@ -1,0 +1,6 @@
+import type { World } from '../../world';
+import type { Saved } from '../state';
+
+export type DriveState = Saved;
+
+export const createDriveState: (world: World) => DriveState = () => ({ snapshot: () => ({}), restore: () => undefined });

@@ -1,0 +1,3 @@
+import type { FidelityRow } from '../fidelity-row';
+
+export const peopleFidelity: readonly FidelityRow[] = [];
