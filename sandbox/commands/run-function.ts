@@ -45,7 +45,7 @@ export interface Report extends Pick<Execution, 'response' | 'notEmulated' | 'er
 /** Every run begins at the same moment, so that it can be repeated to the byte. */
 const start = Date.parse('2026-11-09T15:00:00Z');
 
-const user = { email: owner.email, locale: 'en', timeZone: firm.timeZone };
+const user = { ...owner, locale: 'en', timeZone: firm.timeZone };
 
 const latency = ({ ghl, gmail, props, cache }: Latencies): Latency => ({
   fetch: (url) => {

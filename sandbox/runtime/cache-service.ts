@@ -1,14 +1,14 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** https://developers.google.com/apps-script/reference/cache/cache */
-import type { CacheStore } from './cache-store';
 import { metered, type Meter } from './execution';
+import type { ExecutionCache } from './faulty';
 import { GoogleException, wrongArguments } from './google-error';
 import { googleObject, type GoogleObject, type Member } from './google-object';
 import { limits } from './limits';
 
 export interface CacheServiceOptions {
-  readonly user: CacheStore;
-  readonly script: CacheStore;
+  readonly user: ExecutionCache;
+  readonly script: ExecutionCache;
   readonly meter: Meter;
   /** Milliseconds a call takes. */
   readonly ms: number;
@@ -34,7 +34,7 @@ const checkSeconds = (method: string, seconds: unknown, given: readonly unknown[
   return seconds;
 };
 
-const createCache = (store: CacheStore, { meter, ms }: CacheServiceOptions): GoogleObject => {
+const createCache = (store: ExecutionCache, { meter, ms }: CacheServiceOptions): GoogleObject => {
   const keys = (method: string, given: readonly unknown[]): readonly string[] => {
     if (!Array.isArray(given[0])) throw wrongArguments(`CacheService.Cache.${method}`, given);
     return given[0].map((key: unknown) => checkKey(method, key, given));
@@ -55,7 +55,7 @@ const createCache = (store: CacheStore, { meter, ms }: CacheServiceOptions): Goo
       entries.forEach(([key, value]) => store.put(key, value, seconds));
     },
     remove: (...given) => store.remove(checkKey('remove', given[0], given)),
-    removeAll: (...given) => keys('removeAll', given).forEach(store.remove),
+    removeAll: (...given) => keys('removeAll', given).forEach((key) => store.remove(key)),
   } satisfies Record<keyof GoogleAppsScript.Cache.Cache, Member>;
   return googleObject('CacheService.Cache', metered({ meter, service: 'CacheService', ms }, members));
 };

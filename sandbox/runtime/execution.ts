@@ -1,5 +1,4 @@
 /** The life of one execution: what it called, how long that took, and what ends it before its time. */
-import type { Clock } from '../world';
 import { GoogleException } from './google-error';
 
 /** One call that left the script for Google's servers. */
@@ -24,11 +23,22 @@ export interface Kill {
   readonly when: 'before' | 'after';
 }
 
+/** What a service throws instead of its answer, before it has done what it was asked for or after. */
+export interface Failure {
+  readonly message: string;
+  readonly when: 'before' | 'after';
+}
+
+/** Lets virtual time pass: `ms`, or less when the lock that is waited for comes free. Answers how much has passed. */
+export type Pause = (ms: number, forLock?: string) => number;
+
 export interface Meter {
-  /** Makes a service call: counts it, moves the clock by `ms` once it is done, and ends the execution when its time is up. */
+  /** Makes a service call: counts it, lets `ms` pass once it is done, and ends the execution when its time is up. */
   readonly call: <Result>(what: { readonly service: string; readonly method: string; readonly ms: number }, effect: () => Result) => Result;
-  /** Moves the clock, as `Utilities.sleep` does. */
+  /** Lets time pass, as `Utilities.sleep` does. */
   readonly spend: (ms: number) => void;
+  /** Waits for a lock; answers the milliseconds that have passed. */
+  readonly waitForLock: (lock: string, ms: number) => number;
   /** A round trip of `UrlFetchApp`: one for a fetch, one for a whole fetchAll. */
   readonly wave: (calls: readonly HttpCall[]) => void;
   /** Throws when the execution has ended: no later call has any effect. */
@@ -47,7 +57,15 @@ export interface Meter {
   };
 }
 
-export const createMeter = ({ clock, budgetMs, kill }: { readonly clock: Clock; readonly budgetMs: number; readonly kill: Kill | null }): Meter => {
+export interface MeterOptions {
+  readonly budgetMs: number;
+  readonly kill: Kill | null;
+  readonly pause: Pause;
+  /** Told of each call before it has its effect. @throws GoogleException when a quota is used up */
+  readonly entering?: (service: string, method: string) => Failure | null;
+}
+
+export const createMeter = ({ budgetMs, kill, pause, entering = () => null }: MeterOptions): Meter => {
   const calls: ServiceCall[] = [];
   const http: HttpCall[] = [];
   const logs: string[] = [];
@@ -64,11 +82,20 @@ export const createMeter = ({ clock, budgetMs, kill }: { readonly clock: Clock; 
     ended = reason;
     throw new GoogleException(reason);
   };
-  const spend = (ms: number): void => {
+  const spend = (ms: number, forLock?: string): number => {
     const left = budgetMs - virtualMs;
-    clock.advance(Math.min(ms, left));
-    virtualMs += Math.min(ms, left);
-    if (ms > left) end('Exceeded maximum execution time');
+    const passed = pause(Math.min(ms, left), forLock);
+    virtualMs += passed;
+    if (ms > left && passed >= left) end('Exceeded maximum execution time');
+    return passed;
+  };
+  /** The effect, or the failure that stands for it. */
+  const attempted = <Result>(service: string, method: string, effect: () => Result): Result => {
+    const failure = entering(service, method);
+    if (failure?.when === 'before') throw new GoogleException(failure.message);
+    const result = effect();
+    if (failure) throw new GoogleException(failure.message);
+    return result;
   };
 
   return {
@@ -79,7 +106,7 @@ export const createMeter = ({ clock, budgetMs, kill }: { readonly clock: Clock; 
       const startedAt = virtualMs;
       if (doomed && kill.when === 'before') end('The execution was killed before this call.');
       try {
-        return effect();
+        return attempted(service, method, effect);
       } finally {
         try {
           spend(ms);
@@ -93,6 +120,7 @@ export const createMeter = ({ clock, budgetMs, kill }: { readonly clock: Clock; 
       assertAlive();
       spend(ms);
     },
+    waitForLock: (lock, ms) => spend(ms, lock),
     wave: (made) => {
       waves += 1;
       http.push(...made);

@@ -1,65 +1,58 @@
 /** Puts Google's services, and the names of those that are not emulated, into an execution's context. */
 import type { World } from '../world';
+import type { Backend, ScriptFacts } from './backend';
 import { createCacheService } from './cache-service';
-import type { CacheStore } from './cache-store';
 import { createCardService } from './card-service/card-service';
 import type { Meter } from './execution';
-import { createGmailApp, type Draft } from './gmail-app';
+import { createGmailApp } from './gmail-app';
 import type { GoogleObject } from './google-object';
 import { createHtmlService } from './html-service';
-import { createLockService, type SharedLock } from './lock-service';
+import { createLockService } from './lock-service';
 import { createConsole, createLogger } from './logger';
-import type { Manifest } from './manifest';
 import { absentServices } from './not-emulated';
 import { createPropertiesService } from './properties-service';
 import type { Realm } from './realm';
-import type { Latency, RuntimeOptions } from './runtime';
 import { createScopeCheck } from './scopes';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
-import type { StateTokens } from './state-tokens';
 import { createUrlFetchApp } from './url-fetch-app';
 import { createUtilities } from './utilities';
 
-export interface GlobalsOptions extends Pick<RuntimeOptions, 'fetch' | 'googleToken' | 'user' | 'scriptId'> {
+export interface GlobalsOptions {
   readonly world: World;
   readonly realm: Realm;
   readonly meter: Meter;
-  readonly manifest: Manifest;
-  readonly granted: () => readonly string[];
-  readonly latency: Latency;
-  readonly stateTokens: StateTokens;
-  readonly drafts: Map<string, Draft>;
-  readonly userProperties: Map<string, string>;
-  readonly scriptProperties: Map<string, string>;
-  readonly userCache: CacheStore;
-  readonly scriptCache: CacheStore;
-  readonly userLock: SharedLock;
-  readonly scriptLock: SharedLock;
-  /** Stands for the execution where locks are held. */
-  readonly holder: object;
+  readonly facts: ScriptFacts;
+  readonly backend: Backend;
+  /** Names the execution where locks are held. */
+  readonly holder: string;
 }
 
 /** One card service for all executions: it has no state of its own. */
 const cardService = createCardService();
 
-export const createGlobals = (options: GlobalsOptions): void => {
-  const { world, realm, meter, manifest, granted, latency, user } = options;
-  const { random } = world;
+export const createGlobals = ({ world, realm, meter, facts, backend, holder }: GlobalsOptions): void => {
+  const { random, clock } = world;
+  const { manifest, user, scriptId, serviceUrl } = facts;
+  const { granted, stateTokens, triggers } = backend;
   const checkScope = createScopeCheck(granted);
   const services: Readonly<Record<string, GoogleObject>> = {
-    CacheService: createCacheService({ user: options.userCache, script: options.scriptCache, meter, ms: latency.cache }),
+    CacheService: createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
     CardService: cardService,
-    GmailApp: createGmailApp({ random, meter, checkScope, drafts: options.drafts }),
+    GmailApp: createGmailApp({ random, meter, checkScope, drafts: backend.drafts }),
     HtmlService: createHtmlService(),
-    LockService: createLockService({ user: options.userLock, script: options.scriptLock, holder: options.holder, meter }),
+    LockService: createLockService({ user: backend.userLock, script: backend.scriptLock, holder, meter }),
     Logger: createLogger(meter),
-    PropertiesService: createPropertiesService({ user: options.userProperties, script: options.scriptProperties, meter, ms: latency.property }),
+    PropertiesService: createPropertiesService({ user: backend.userProperties, script: backend.scriptProperties, meter, ms: facts.propertyMs }),
     ScriptApp: createScriptApp({
-      scriptId: options.scriptId, meter, token: options.googleToken, granted, wanted: manifest.oauthScopes, stateTokens: options.stateTokens,
+      scriptId, serviceUrl, meter, granted, checkScope, stateTokens, triggers,
+      revoke: backend.revoke,
+      now: clock.now,
+      token: backend.googleToken,
+      wanted: manifest.oauthScopes,
     }),
     Session: createSession({ user, scriptTimeZone: manifest.timeZone, meter, granted, checkScope }),
-    UrlFetchApp: createUrlFetchApp({ fetch: options.fetch, latency: latency.fetch, meter, checkScope, allowedPrefixes: manifest.urlFetchWhitelist }),
+    UrlFetchApp: createUrlFetchApp({ fetch: backend.fetch, latency: backend.fetchMs, meter, checkScope, allowedPrefixes: manifest.urlFetchWhitelist }),
     Utilities: createUtilities({ random, meter }),
     console: createConsole(meter),
   };

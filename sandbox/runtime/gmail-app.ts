@@ -28,7 +28,7 @@ export interface GmailAppOptions {
   readonly meter: Meter;
   readonly checkScope: CheckScope;
   /** Where drafts are kept, by id. */
-  readonly drafts: Map<string, Draft>;
+  readonly drafts: Pick<Map<string, Draft>, 'set'>;
 }
 
 const drafts = new WeakMap<GoogleObject, Draft>();

@@ -17,6 +17,10 @@ const table = {
   callbackMs: { value: 30_000, source: quotas },
   /** Any other execution: milliseconds. */
   executionMs: { value: 360_000, source: quotas },
+  /** Executions of one user at the same time. */
+  simultaneousExecutions: { value: 30, source: quotas },
+  /** Of one user in one script. */
+  triggers: { value: 20, source: quotas },
 
   propertyValueBytes: { value: 9 * 1024, source: quotas },
   propertyStoreBytes: { value: 500 * 1024, source: quotas },

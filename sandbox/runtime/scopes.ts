@@ -11,6 +11,9 @@ const draftScopes = ['gmail.addons.current.action.compose', 'gmail.compose', 'gm
 const required = {
   'UrlFetchApp.fetch': [scope('script.external_request')],
   'UrlFetchApp.fetchAll': [scope('script.external_request')],
+  'ScriptApp.newTrigger': [scope('script.scriptapp')],
+  'ScriptApp.getProjectTriggers': [scope('script.scriptapp')],
+  'ScriptApp.deleteTrigger': [scope('script.scriptapp')],
   'Session.getEffectiveUser': [scope('userinfo.email')],
   'GmailApp.createDraft': draftScopes,
   'GmailApp.getMessageById': [

@@ -1,11 +1,14 @@
 /// <reference types="google-apps-script" preserve="true" />
-/** https://developers.google.com/apps-script/reference/script/script-app. Not modelled: triggers, which a time-driven job needs. */
+/** https://developers.google.com/apps-script/reference/script/script-app */
+import { createTriggerBuilder, triggerEnums, triggerObject, triggerOf } from './clock-trigger-builder';
 import { metered, type Meter } from './execution';
 import { GoogleException, textArgument, wrongArguments } from './google-error';
 import { googleEnum, googleObject, type GoogleObject, type Member } from './google-object';
-import { limits } from './limits';
 import { notEmulated } from './not-emulated';
+import type { CheckScope } from './scopes';
+import { createStateTokenBuilder } from './state-token-builder';
 import type { StateTokens } from './state-tokens';
+import type { ScriptTriggers } from './triggers';
 
 type ScriptAppType = GoogleAppsScript.Script.ScriptApp;
 
@@ -14,9 +17,16 @@ export interface ScriptAppOptions {
   readonly meter: Meter;
   readonly token: () => string;
   readonly granted: () => readonly string[];
+  readonly checkScope: CheckScope;
+  /** Takes all consent back. */
+  readonly revoke: () => void;
+  readonly triggers: ScriptTriggers;
+  readonly now: () => number;
   /** The scopes of the manifest. */
   readonly wanted: readonly string[];
-  readonly stateTokens: StateTokens;
+  readonly stateTokens: Pick<StateTokens, 'mint'>;
+  /** The address of the web app; null when the script is none. */
+  readonly serviceUrl: string | null;
 }
 
 const authMode = googleEnum('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
@@ -24,43 +34,12 @@ const status = googleEnum('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQ
 const values = {
   AuthMode: authMode,
   AuthorizationStatus: status,
-  EventType: googleEnum('ScriptApp.EventType', ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED']),
   InstallationSource: googleEnum('ScriptApp.InstallationSource', ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON']),
-  TriggerSource: googleEnum('ScriptApp.TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']),
-  WeekDay: googleEnum('ScriptApp.WeekDay', ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY']),
+  ...triggerEnums,
 } satisfies Record<Extract<keyof ScriptAppType, Capitalize<string>>, unknown>;
 
-const createStateTokenBuilder = (stateTokens: StateTokens): GoogleObject => {
-  let method: string | null = null;
-  let seconds = limits.stateTokenDefaultSeconds;
-  const parameters: Record<string, string> = {};
-  const text = (name: string, given: readonly unknown[], index: number): string => textArgument(`StateTokenBuilder.${name}`, given, index);
-  const members = {
-    withMethod: (...given) => {
-      method = text('withMethod', given, 0);
-      return builder;
-    },
-    withArgument: (...given) => {
-      parameters[text('withArgument', given, 0)] = text('withArgument', given, 1);
-      return builder;
-    },
-    withTimeout: (...given) => {
-      const [value] = given;
-      if (typeof value !== 'number') throw wrongArguments('StateTokenBuilder.withTimeout', given);
-      if (value < 1 || value > limits.stateTokenSeconds) throw new GoogleException('Invalid argument: seconds');
-      seconds = value;
-      return builder;
-    },
-    createToken: () => {
-      if (method === null) throw new GoogleException('A callback method must be set before a state token is created.');
-      return stateTokens.mint({ method, parameters: { ...parameters }, seconds });
-    },
-  } satisfies Record<keyof GoogleAppsScript.Script.StateTokenBuilder, Member>;
-  const builder: GoogleObject = googleObject('StateTokenBuilder', members);
-  return builder;
-};
-
-export const createScriptApp = ({ scriptId, meter, token, granted, wanted, stateTokens }: ScriptAppOptions): GoogleObject => {
+export const createScriptApp = (options: ScriptAppOptions): GoogleObject => {
+  const { scriptId, meter, token, granted, checkScope, revoke, triggers, now, wanted, stateTokens } = options;
   const scopesIn = (member: string, given: readonly unknown[]): readonly string[] => {
     const [mode, scopes = wanted] = given;
     if (!Object.values(authMode).some((one) => one === mode) || !Array.isArray(scopes)) throw wrongArguments(member, given);
@@ -79,6 +58,17 @@ export const createScriptApp = ({ scriptId, meter, token, granted, wanted, state
     } satisfies Record<keyof GoogleAppsScript.Script.AuthorizationInfo | 'getAuthorizedScopes', Member>);
   };
 
+  const projectTriggers = (): readonly unknown[] => {
+    checkScope('ScriptApp.getProjectTriggers');
+    return triggers.list().map(triggerObject);
+  };
+  const service = googleObject('Service', {
+    // A script that is no web app has no address.
+    getUrl: () => options.serviceUrl,
+    isEnabled: () => options.serviceUrl !== null,
+    ...notEmulated('Service', ['disable']),
+  } satisfies Record<keyof GoogleAppsScript.Script.Service, Member>);
+
   const members = {
     ...metered({ meter, service: 'ScriptApp', ms: 0 }, {
       getOAuthToken: () => token(),
@@ -88,13 +78,28 @@ export const createScriptApp = ({ scriptId, meter, token, granted, wanted, state
         scopesIn('ScriptApp.requireAllScopes', given);
         demand(wanted);
       },
+      invalidateAuth: () => revoke(),
+      getProjectTriggers: projectTriggers,
+      getScriptTriggers: projectTriggers,
+      // Without a document, there are no triggers of one.
+      getUserTriggers: () => [],
+      deleteTrigger: (...given) => {
+        checkScope('ScriptApp.deleteTrigger');
+        const trigger = triggerOf(given[0]);
+        if (!trigger) throw wrongArguments('ScriptApp.deleteTrigger', given);
+        triggers.remove(trigger.uid);
+      },
     }),
+    newTrigger: (...given) => {
+      checkScope('ScriptApp.newTrigger');
+      return createTriggerBuilder({ functionName: textArgument('ScriptApp.newTrigger', given, 0), triggers, meter, now });
+    },
+    getInstallationSource: () => values.InstallationSource.NONE,
+    getProjectKey: () => scriptId,
+    getService: () => service,
     getScriptId: () => scriptId,
     newStateToken: () => createStateTokenBuilder(stateTokens),
-    ...notEmulated('ScriptApp', [
-      'deleteTrigger', 'getIdentityToken', 'getInstallationSource', 'getProjectKey', 'getProjectTriggers', 'getScriptTriggers', 'getService',
-      'getUserTriggers', 'invalidateAuth', 'newTrigger',
-    ]),
+    ...notEmulated('ScriptApp', ['getIdentityToken']),
   } satisfies Record<Exclude<keyof ScriptAppType, keyof typeof values>, Member>;
   return googleObject('ScriptApp', members, values);
 };
