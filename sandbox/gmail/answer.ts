@@ -1,5 +1,5 @@
 /** Reads what a function answered: which parts it may have depends on what asked for it. */
-import type { CardJson, NavigationJson, OpenLinkJson } from './card-json';
+import type { CardJson, NavigationJson, OpenLinkJson, SelectionItemJson } from './card-json';
 
 export interface Answer {
   readonly navigations: readonly NavigationJson[];
@@ -12,12 +12,17 @@ export interface Answer {
   /** Changes to the draft that is being written. */
   readonly draftUpdate: unknown;
   readonly suggestions: readonly string[];
+  /** What a multi-select menu offers for the words that were typed. */
+  readonly items: readonly SelectionItemJson[];
 }
 
 interface ActionPart {
   readonly navigations?: readonly NavigationJson[];
   readonly notification?: { readonly text: string };
   readonly link?: OpenLinkJson;
+  readonly modifyOperations?: readonly {
+    readonly updateWidget?: { readonly selectionInputWidgetSuggestions?: { readonly suggestions?: readonly SelectionItemJson[] } };
+  }[];
 }
 
 interface ResponseJson {
@@ -36,12 +41,13 @@ const allowed = {
   universalAction: ['action'],
   click: ['renderActions', 'hostAppAction'],
   suggestion: ['autoComplete'],
+  search: ['action', 'renderActions'],
 } as const;
 
 export type Asker = keyof typeof allowed;
 
 const nothing: Answer = {
-  navigations: [], notification: null, link: null, stateChanged: false, createdDraftId: null, draftUpdate: null, suggestions: [],
+  navigations: [], notification: null, link: null, stateChanged: false, createdDraftId: null, draftUpdate: null, suggestions: [], items: [],
 };
 
 /** Null when Gmail cannot use the answer; no answer at all is no change. */
@@ -58,6 +64,7 @@ export const readAnswer = (response: unknown, asker: Asker): Answer | null => {
     createdDraftId: hostAppAction?.gmailAction?.openCreatedDraftActionMarkup?.draftId ?? null,
     draftUpdate: hostAppAction?.gmailAction?.updateDraftActionMarkup ?? null,
     suggestions: autoComplete?.items.map(({ text }) => text) ?? [],
+    items: (part.modifyOperations ?? []).flatMap(({ updateWidget }) => updateWidget?.selectionInputWidgetSuggestions?.suggestions ?? []),
   };
 };
 

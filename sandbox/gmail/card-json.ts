@@ -5,6 +5,9 @@ export interface ActionJson {
   readonly parameters?: readonly { readonly key: string; readonly value: string }[];
   readonly loadIndicator?: 'SPINNER' | 'NONE';
   readonly persistValues?: boolean;
+  /** The names of the fields that must be filled in before the action is sent. */
+  readonly requiredWidgets?: readonly string[];
+  readonly allWidgetsAreRequired?: boolean;
 }
 
 export interface OpenLinkJson {
@@ -19,6 +22,7 @@ export interface OnClick {
   readonly openLink?: OpenLinkJson;
   readonly openDynamicLinkAction?: ActionJson;
   readonly card?: CardJson;
+  readonly overflowMenu?: { readonly items?: readonly { readonly onClick?: OnClick }[] };
   readonly composedEmailType?: 'REPLY_AS_DRAFT' | 'STANDALONE_DRAFT';
 }
 
@@ -56,3 +60,12 @@ export type NavigationJson =
   | { readonly pop: true }
   | { readonly popToRoot: true }
   | { readonly popToCard: string };
+
+/** One item of a multi-select menu, as an external data source answers it. */
+export interface SelectionItemJson {
+  readonly text: string;
+  readonly value: string;
+  readonly selected?: boolean;
+  readonly startIconUri?: string;
+  readonly bottomText?: string;
+}

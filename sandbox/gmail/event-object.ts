@@ -24,6 +24,8 @@ export interface EventOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   /** The card that was clicked and what is filled in there; none for a trigger. */
   readonly filledIn?: { readonly card: CardJson; readonly form: FormValues };
+  /** The function that a click calls; none for a trigger. */
+  readonly invokedFunction?: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,14 +48,24 @@ const inputs: Readonly<Record<FieldKind, (value: FormValue) => Json>> = {
 const mapped = (values: FormValues, change: (value: FormValue, name: string) => unknown): Json =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value, name)]));
 
+/** The same without the name of its shape, as older add-ons read a moment. */
+const oldMoment: Readonly<Record<FieldKind, (value: FormValue) => unknown>> = {
+  text: (value) => value,
+  selection: (value) => value,
+  DATE_AND_TIME: (value) => value,
+  DATE_ONLY: (value) => inputs.DATE_ONLY(value)['dateInput'],
+  TIME_ONLY: (value) => inputs.TIME_ONLY(value)['timeInput'],
+};
+
 /** Fields that are empty are absent; the old flat and listed forms come along. */
 const formParts = ({ card, form }: { readonly card: CardJson; readonly form: FormValues }): { readonly common: Json; readonly old: Json } => {
   const kinds = new Map(fieldsOf(card).map(({ name, kind }) => [name, kind]));
+  const kindOf = (name: string): FieldKind => kinds.get(name) ?? 'text';
   return {
-    common: { formInputs: mapped(form, (value, name) => inputs[kinds.get(name) ?? 'text'](value)) },
+    common: { formInputs: mapped(form, (value, name) => inputs[kindOf(name)](value)) },
     old: {
-      formInput: mapped(form, (value) => (Array.isArray(value) ? value[0] : value)),
-      formInputs: mapped(form, (value) => (Array.isArray(value) ? value : [value])),
+      formInput: mapped(form, (value, name) => (Array.isArray(value) ? value[0] : oldMoment[kindOf(name)](value))),
+      formInputs: mapped(form, (value, name) => (Array.isArray(value) ? value : [oldMoment[kindOf(name)](value)])),
     },
   };
 };
@@ -70,12 +82,19 @@ const localeParts = ({ userLocale, timeZone, now }: NonNullable<EventOptions['lo
 
 const nothing = { common: {}, old: {} };
 
-export const eventObject = ({ locale, message, recipients, parameters, filledIn }: EventOptions): Json => {
+export const eventObject = ({ locale, message, recipients, parameters, filledIn, invokedFunction }: EventOptions): Json => {
   const form = filledIn ? formParts(filledIn) : nothing;
   const place = locale ? localeParts(locale) : nothing;
   const draft = recipients && { toRecipients: recipients.to, ccRecipients: recipients.cc, bccRecipients: recipients.bcc };
   return {
-    commonEventObject: { hostApp: 'GMAIL', platform: 'WEB', ...place.common, ...(parameters ? { parameters } : {}), ...form.common },
+    commonEventObject: {
+      hostApp: 'GMAIL',
+      platform: 'WEB',
+      ...place.common,
+      ...(invokedFunction === undefined ? {} : { invokedFunction }),
+      ...(parameters ? { parameters } : {}),
+      ...form.common,
+    },
     ...(message || draft ? { gmail: { ...message, ...draft } } : {}),
     // What follows repeats the above as older add-ons read it; Gmail still sends it.
     hostApp: 'gmail',

@@ -10,6 +10,8 @@ export interface UniversalAction {
 }
 
 export interface Triggers {
+  /** The add-on's own name. */
+  readonly name: string;
   readonly homepage: string | null;
   /** Every trigger is unconditional: each runs when a message is opened. */
   readonly contextual: readonly string[];
@@ -34,6 +36,7 @@ export const readTriggers = (manifest: unknown): Triggers => {
   const homepage = record(gmail['homepageTrigger'] ?? common['homepageTrigger']);
   const prefixes = common['openLinkUrlPrefixes'];
   return {
+    name: textOrNull(common['name']) ?? 'Add-on',
     homepage: homepage['enabled'] === false ? null : textOrNull(homepage['runFunction']),
     contextual: list(gmail['contextualTriggers']).map((trigger) => text(trigger['onTriggerFunction'])),
     compose: list(compose['selectActions']).map((action) => ({ text: text(action['text']), runFunction: text(action['runFunction']) })),

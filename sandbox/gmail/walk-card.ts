@@ -20,12 +20,20 @@ export const findAll = (card: CardJson, fields: readonly string[]): readonly Rea
   return found;
 };
 
-/** Whether a click like this one can happen on the card: on something clickable, or by changing a field. */
+/** Where a click leads: to what it does itself, or to what stands in the menu that it opens. */
+const leadsTo = (onClick: OnClick): readonly OnClick[] => [onClick, ...(onClick.overflowMenu?.items ?? []).flatMap((item) => (item.onClick ? [item.onClick] : []))];
+
+/** Whether a click like this one can happen on the card: on something clickable, in a menu, or by changing a field. */
 export const canClick = (card: CardJson, onClick: OnClick): boolean => {
   const changes: readonly OnClick[] = findAll(card, ['onChangeAction']).map((action) => ({ action: action as unknown as ActionJson }));
-  return [...findAll(card, ['onClick']), ...changes].some((one) => isDeepStrictEqual(one, onClick));
+  const clicks = (findAll(card, ['onClick']) as readonly OnClick[]).flatMap(leadsTo);
+  return [...clicks, ...changes].some((one) => isDeepStrictEqual(one, onClick));
 };
 
 /** Whether the card has a field that asks for suggestions with this action. */
 export const canSuggest = (card: CardJson, action: ActionJson): boolean =>
   findAll(card, ['autoCompleteAction']).some((one) => isDeepStrictEqual(one, action));
+
+/** Whether the card has a multi-select menu that searches with this action. */
+export const canSearch = (card: CardJson, action: ActionJson): boolean =>
+  findAll(card, ['externalDataSource']).some((one) => isDeepStrictEqual(one, action));

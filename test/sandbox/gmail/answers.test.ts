@@ -10,10 +10,10 @@ const clicking = (body: string, open: 'openHome' | 'compose' = 'openHome') => {
 
 describe('links', () => {
   it.each([
-    ['https://app.example.com/contact/1', { opened: { url: 'https://app.example.com/contact/1', openAs: 'FULL_SIZE' } }],
-    ['http://app.example.com/a', { opened: { url: 'https://app.example.com/a', openAs: 'FULL_SIZE' } }],
-    ['mailto:ana@example.com', { opened: { url: 'mailto:ana@example.com', openAs: 'FULL_SIZE' } }],
-    ['tel:+4930123', { opened: { url: 'tel:+4930123', openAs: 'FULL_SIZE' } }],
+    ['https://app.example.com/contact/1', { opened: { url: 'https://app.example.com/contact/1', openAs: 'FULL_SIZE', onClose: 'NOTHING' } }],
+    ['http://app.example.com/a', { opened: { url: 'https://app.example.com/a', openAs: 'FULL_SIZE', onClose: 'NOTHING' } }],
+    ['mailto:ana@example.com', { opened: { url: 'mailto:ana@example.com', openAs: 'FULL_SIZE', onClose: 'NOTHING' } }],
+    ['tel:+4930123', { opened: { url: 'tel:+4930123', openAs: 'FULL_SIZE', onClose: 'NOTHING' } }],
     ['https://example.org/', { refused: 'https://example.org/ is not covered by openLinkUrlPrefixes in the manifest. Add its prefix there to open it.' }],
     ['javascript:alert(1)', { refused: 'Gmail opens https, mailto and tel links only, not javascript:alert(1)' }],
     ['ftp://app.example.com/', { refused: 'Gmail opens https, mailto and tel links only, not ftp://app.example.com/' }],
@@ -22,7 +22,7 @@ describe('links', () => {
   });
 
   it('may all be opened with a lone star', () => {
-    expect(openLink({ url: 'https://example.org/', openAs: 'OVERLAY' }, ['*'])).toEqual({ opened: { url: 'https://example.org/', openAs: 'OVERLAY' } });
+    expect(openLink({ url: 'https://example.org/', openAs: 'OVERLAY' }, ['*'])).toEqual({ opened: { url: 'https://example.org/', openAs: 'OVERLAY', onClose: 'NOTHING' } });
   });
 
   it('of a card open without running the add-on; a refused one is an error', () => {
@@ -38,7 +38,7 @@ describe('links', () => {
 
   it('can be an answer', () => {
     expect(clicking(`return answer().setOpenLink(CardService.newOpenLink().setUrl('https://app.example.com/x')).build();`).view.openedLink).toEqual({
-      url: 'https://app.example.com/x', openAs: 'FULL_SIZE',
+      url: 'https://app.example.com/x', openAs: 'FULL_SIZE', onClose: 'NOTHING',
     });
   });
 });
@@ -99,7 +99,7 @@ describe('an AuthorizationException', () => {
   it('shows Gmail\'s own card with the way to authorize', () => {
     const { panel } = aPanel(`function onMessage() { ${throwing('')} }`);
     expect(panel.openMessage('1').cards[0]?.header?.title).toBe('Authorization required');
-    expect(panel.click(clickOn(panel, 'Authorize')).openedLink).toEqual({ url: 'https://app.example.com/auth', openAs: 'OVERLAY' });
+    expect(panel.click(clickOn(panel, 'Authorize')).openedLink).toEqual({ url: 'https://app.example.com/auth', openAs: 'OVERLAY', onClose: 'RELOAD' });
   });
 
   it('shows the add-on\'s own card when it names a function for it', () => {

@@ -71,7 +71,7 @@ it('a universal action shows its cards or opens its link', () => {
   setting.panel.openMessage('m1');
   expect(setting.panel.universalAction(0).cards.map(({ name }) => name)).toEqual(['message', 'settings']);
   expect(eventOf(setting)).toMatchObject({ gmail: { messageId: 'm1' } });
-  expect(setting.panel.universalAction(1).openedLink).toEqual({ url: 'https://app.example.com/help', openAs: 'FULL_SIZE' });
+  expect(setting.panel.universalAction(1).openedLink).toEqual({ url: 'https://app.example.com/help', openAs: 'FULL_SIZE', onClose: 'NOTHING' });
   expect(() => setting.panel.universalAction(2)).toThrow('The manifest has no universal action number 2.');
 });
 
