@@ -26,6 +26,7 @@ export interface GoogleOverHttp {
     readonly rootUrl: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly retry: false;
+    readonly fetchImplementation: typeof fetch;
   };
   /** Calls a control: `POST advance {"ms":1}`. */
   readonly control: (method: string, name: string, body?: object) => Promise<unknown>;
@@ -46,7 +47,7 @@ export const serveGoogle = async ({
     world,
     google,
     mailbox,
-    options: { rootUrl: `${url}/`, headers: { Authorization: `Bearer ${google.accessToken()}` }, retry: false },
+    options: { rootUrl: `${url}/`, headers: { Authorization: `Bearer ${google.accessToken()}` }, retry: false, fetchImplementation: fetch },
     control: async (method, name, body) => {
       const response = await fetch(`${url}/__sandbox/${name}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
       return response.json();
