@@ -13,7 +13,7 @@ import { serveUntilStopped } from './serve-until-stopped';
 /** @throws Error when a table is missing: `restore` itself takes whatever tables it finds */
 const checked = (snapshot: string, like: string): string => {
   const tables = (text: string): readonly string[] =>
-    Object.entries(JSON.parse(text) as object).flatMap(([name, { rows }]) => (Array.isArray(rows) ? [name] : []));
+    Object.entries(JSON.parse(text) as object).flatMap(([name, rows]) => (Array.isArray(rows) ? [name] : []));
   const found = tables(snapshot);
   const missing = tables(like).find((name) => !found.includes(name));
   if (missing !== undefined) throw new Error(`The snapshot has no ${missing}.`);

@@ -1,8 +1,9 @@
 import type { OperationId } from '../../src/ghl/catalogue';
 import type { Operation, Version } from '../../src/ghl/operation';
-import { tokensOf } from '../../src/ghl/operation';
+import { locationPlace, tokensOf } from '../../src/ghl/operation';
 import { asText } from '../../src/json';
 import type { HttpRequest } from '../http';
+import { inputAt } from './input';
 import type { RawInput } from './input';
 import { refusals } from './refusals';
 import type { AccessToken, Grant, LocationRecord } from './state/records';
@@ -51,12 +52,18 @@ export const authorize = (row: Operation, grant: Grant): void => {
   if (!row.scopes.every((scope) => grant.scopes.includes(scope))) throw refusals.missingScope();
 };
 
-/** The location that the request names, or null where the row has no place for one. @throws Refusal 403 */
+/**
+ * The location that the request names, or null where the row has no place for one. One that may be left out is then the
+ * token's own. @throws Refusal 403
+ */
 export const checkLocation = (row: Operation, { state, grant, input }: Authorized): LocationRecord | null => {
   const contact = state.contacts.withId(asText(input.path['contactId']));
   if (contact && contact.locationId !== grant.locationId) throw refusals.otherLocation();
-  if (!row.location) return null;
-  const location = state.locations.withId(asText(input[row.location.in][row.location.as]));
+  const place = locationPlace(row);
+  if (!place) return null;
+  const named = inputAt(input, place.in, place.as);
+  if (named === undefined && place.optional) return state.locations.withId(grant.locationId ?? '');
+  const location = state.locations.withId(asText(named));
   // An agency's token is good for every location: there is one agency.
   if (!location || (grant.locationId !== null && grant.locationId !== location.id)) throw refusals.otherLocation();
   return location;

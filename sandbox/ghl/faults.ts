@@ -1,7 +1,7 @@
 import type { OperationId } from '../../src/ghl/catalogue';
 import { NetworkError } from '../http';
 import type { HttpResponse } from '../http';
-import type { Table } from './state/tables';
+import type { Queues } from './state/tables';
 
 /** A failure to happen in place of, or after, what was asked for. */
 export type Fault =
@@ -28,18 +28,18 @@ export interface Faults {
   readonly take: (operation: OperationId | null) => Fault | null;
 }
 
-export const createFaults = (table: Table<PlannedFault>): Faults => ({
+export const createFaults = (queues: Queues): Faults => ({
   next: (operation, fault, times = 1) => {
-    table.rows = [...table.rows, { operation, fault, times }];
+    queues.faults = [...queues.faults, { operation, fault, times }];
   },
   clear: () => {
-    table.rows = [];
+    queues.faults = [];
   },
-  list: () => table.rows,
+  list: () => queues.faults,
   take: (operation) => {
-    const hit = table.rows.find((planned) => planned.operation === '*' || planned.operation === operation);
+    const hit = queues.faults.find((planned) => planned.operation === '*' || planned.operation === operation);
     if (!hit) return null;
-    table.rows = table.rows.map((planned) => (planned === hit ? { ...hit, times: hit.times - 1 } : planned)).filter(({ times }) => times > 0);
+    queues.faults = queues.faults.map((planned) => (planned === hit ? { ...hit, times: hit.times - 1 } : planned)).filter(({ times }) => times > 0);
     return hit.fault;
   },
 });

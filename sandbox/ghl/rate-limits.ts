@@ -1,7 +1,7 @@
 import type { Clock } from '../world';
 import { refusals } from './refusals';
 import type { Grant, Usage } from './state/records';
-import type { Collection } from './state/tables';
+import type { Collection } from './state/collection';
 
 /** Requests that one app may send for one location (GoHighLevel's `docs/oauth/Authorization.md`). */
 export const limits = { burst: 100, burstMs: 10_000, day: 200_000 } as const;

@@ -1,14 +1,14 @@
 import { operation } from '../../src/ghl/catalogue';
 import type { OperationId } from '../../src/ghl/catalogue';
 import { successOf, tokensOf } from '../../src/ghl/operation';
-import type { JsonObject } from '../../src/json';
 import { jsonResponse } from '../http';
 import type { HttpRequest, HttpResponse, HttpServer } from '../http';
 import type { World } from '../world';
 import { authenticate, authorize, checkLocation, checkVersion, tokenOf } from './access';
 import { failWith } from './faults';
-import type { AnyHandler, Handlers } from './handlers/handler';
+import type { AnyHandler, Answer, Handlers } from './handlers/handler';
 import { checkedInput, readInput } from './input';
+import { publishedAt } from './published';
 import { createRateLimits } from './rate-limits';
 import { Refusal, refusal, refusals } from './refusals';
 import { routeOf } from './router';
@@ -33,9 +33,9 @@ export const createServer = ({ world, state, handlers }: Parts): HttpServer => {
   const handlerOf = (id: OperationId): AnyHandler => handlers[id] as AnyHandler;
 
   /** The status and body of success. @throws Refusal */
-  const serve = (request: HttpRequest, route: Route | null, token: AccessToken | null): { readonly status: number; readonly body: JsonObject } => {
+  const serve = (request: HttpRequest, route: Route | null, token: AccessToken | null): { readonly status: number; readonly body: Answer } => {
     const { pathname } = new URL(request.url);
-    if (!route) throw refusals.unknownPath(request.method, pathname);
+    if (!route) throw publishedAt(request.method, pathname) ? refusals.notModelled(`${request.method} ${pathname}`) : refusals.unknownPath(request.method, pathname);
     const { id } = route;
     const row = operation(id);
     checkVersion({ id, row, request, pathname });
@@ -52,8 +52,13 @@ export const createServer = ({ world, state, handlers }: Parts): HttpServer => {
     return { status: successOf(row), body: handlerOf(id)({ id, state, now: clock.now(), grant, location, contact, input }) };
   };
 
-  const answer = (token: AccessToken | null, { status, body }: { readonly status: number; readonly body: JsonObject }): HttpResponse =>
-    jsonResponse(status, { ...body, traceId: uuid(random) }, token ? limits.headers(token.grant) : {});
+  const answer = (token: AccessToken | null, { status, body }: { readonly status: number; readonly body: Answer }, media?: string): HttpResponse => {
+    const headers = token ? limits.headers(token.grant) : {};
+    if (body instanceof Uint8Array) {
+      return { status, headers: { 'content-type': media ?? 'application/octet-stream', ...headers }, body: Buffer.from(body).toString('utf8'), bytes: body };
+    }
+    return jsonResponse(status, Array.isArray(body) ? body : { ...body, traceId: uuid(random) }, headers);
+  };
 
   return {
     handle: (request) => {
@@ -61,7 +66,7 @@ export const createServer = ({ world, state, handlers }: Parts): HttpServer => {
       const token = tokenOf(state, request);
       const carryOut = (): HttpResponse => {
         try {
-          return answer(token, serve(request, route, token));
+          return answer(token, serve(request, route, token), route ? operation(route.id).media : undefined);
         } catch (error) {
           if (error instanceof Refusal) return answer(token, error);
           throw error;

@@ -2,6 +2,7 @@ import type { HttpRequest } from '../platform/platform';
 import { urlPart } from '../url';
 import type { Call } from './catalogue';
 import { ghlOrigin, operation } from './catalogue';
+import { locationPlace } from './operation';
 
 /** Whose token a call is made with, and in which location. */
 export interface Access {
@@ -25,13 +26,14 @@ const pairs = (values: Values): string =>
  */
 export const httpRequest = ({ id, input }: Call, access: Access | null): HttpRequest => {
   const row = operation(id);
-  const { query = {}, body, ...path } = input as { readonly query?: Values; readonly body?: Values } & Values;
-  const place = (where: 'path' | 'query' | 'body'): Values => (access && row.location?.in === where ? { [row.location.as]: access.locationId } : {});
+  const { query = {}, body, ...path } = input as { readonly query?: Values; readonly body?: Values | readonly Values[] } & Values;
+  const spot = locationPlace(row);
+  const place = (where: 'path' | 'query' | 'body'): Values => (access && spot?.in === where ? { [spot.as]: access.locationId } : {});
 
   const pathValues: Values = { ...path, ...place('path') };
   const filled = row.path.replace(/\{(\w+)\}/g, (_, name: string) => urlPart(pathValues[name] ?? ''));
   const search = pairs({ ...place('query'), ...query });
-  const content: Values | null = row.body ? { ...place('body'), ...body } : null;
+  const content = !row.body ? null : row.bodyIs === 'list' ? body : { ...place('body'), ...body };
   return {
     method: row.method,
     url: ghlOrigin + filled + (search && `?${search}`),
@@ -41,6 +43,6 @@ export const httpRequest = ({ id, input }: Call, access: Access | null): HttpReq
       ...(access && { Authorization: `Bearer ${access.token}` }),
       ...(content && { 'Content-Type': row.encoding === 'form' ? 'application/x-www-form-urlencoded' : 'application/json' }),
     },
-    ...(content && { body: row.encoding === 'form' ? pairs(content) : JSON.stringify(content) }),
+    ...(content && { body: row.encoding === 'form' ? pairs(content as Values) : JSON.stringify(content) }),
   };
 };

@@ -1,4 +1,22 @@
 import { contactHandlers } from './contacts';
+import { contactListHandlers } from './contact-lists';
+import { contactLinkHandlers } from './contact-links';
+import { businessHandlers } from './businesses';
+import { userHandlers } from './users';
+import { marketingHandlers } from './marketing';
+import { agencyHandlers } from './agency';
+import { locationItemHandlers } from './location-items';
+import { calendarHandlers } from './calendars';
+import { calendarGroupHandlers } from './calendar-groups';
+import { calendarNotificationHandlers } from './calendar-notifications';
+import { calendarResourceHandlers } from './calendar-resources';
+import { appointmentHandlers } from './appointments';
+import { appointmentNoteHandlers } from './appointment-notes';
+import { opportunityHandlers } from './opportunities';
+import { conversationHandlers } from './conversations';
+import { messageHandlers } from './messages';
+import { associationHandlers } from './associations';
+import { blogHandlers } from './blogs';
 import type { Handlers } from './handler';
 import { locationHandlers } from './locations';
 import { noteHandlers } from './notes';
@@ -14,4 +32,22 @@ export const handlers: Handlers = {
   ...noteHandlers,
   ...locationHandlers,
   ...oauthHandlers,
+  ...contactListHandlers,
+  ...contactLinkHandlers,
+  ...businessHandlers,
+  ...userHandlers,
+  ...marketingHandlers,
+  ...agencyHandlers,
+  ...locationItemHandlers,
+  ...calendarHandlers,
+  ...calendarGroupHandlers,
+  ...calendarNotificationHandlers,
+  ...calendarResourceHandlers,
+  ...appointmentHandlers,
+  ...appointmentNoteHandlers,
+  ...opportunityHandlers,
+  ...conversationHandlers,
+  ...messageHandlers,
+  ...associationHandlers,
+  ...blogHandlers,
 };

@@ -3,7 +3,7 @@ import type { Random } from '../../world';
 import { hexId } from './ids';
 import type { Account } from './records';
 import type { Tokens } from './tokens';
-import { collection } from './tables';
+import { collection } from './collection';
 import type { Tables } from './tables';
 
 /** Every scope that some operation needs. */

@@ -1,6 +1,6 @@
 import type { Dependants } from './contacts';
 import type { ContactItem } from './records';
-import type { Collection } from './tables';
+import type { Collection } from './collection';
 
 /** What is undefined stays as it is. */
 type Changes<Item> = { readonly [Name in keyof Item]?: Item[Name] | undefined };
@@ -17,11 +17,16 @@ export interface ContactItems<Item extends ContactItem> extends Dependants {
 }
 
 export const createContactItems = <Item extends ContactItem>(rows: Collection<Item>, newId: () => string): ContactItems<Item> => ({
-  ofContact: (contactId) => rows.where((item) => item.contactId === contactId),
-  find: (contactId, id) => rows.where((item) => item.contactId === contactId && item.id === id)[0] ?? null,
+  ofContact: (contactId) => rows.of(contactId),
+  find: (contactId, id) => {
+    const item = rows.withId(id);
+    return item?.contactId === contactId ? item : null;
+  },
   // TypeScript cannot see that Omit<Item, 'id'> and an id make an Item again.
   add: (item) => rows.add({ ...item, id: newId() } as unknown as Item),
   change: (item, changes) => rows.put({ ...item, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) }),
-  remove: ({ id }) => rows.removeWhere((item) => item.id === id),
-  removeOf: (contactId) => rows.removeWhere((item) => item.contactId === contactId),
+  remove: ({ id }) => rows.remove(id),
+  removeOf: (contactId) => {
+    for (const { id } of rows.of(contactId)) rows.remove(id);
+  },
 });

@@ -1,7 +1,7 @@
 import type { Clock } from '../../world';
 import type { ContactRecord } from './records';
 import type { SearchIndex } from './search-index';
-import type { Collection } from './tables';
+import type { Collection } from './collection';
 
 /** A contact before it has an id and dates. */
 export type NewContact = Omit<ContactRecord, 'id' | 'dateAdded' | 'dateUpdated'>;
@@ -52,7 +52,7 @@ export const createContacts = ({ rows, search, dependants, clock, newId }: Parts
     all: rows.all,
     withId: rows.withId,
     twinOf: (reach, locationId, except) => {
-      const others = rows.where((contact) => contact.locationId === locationId && contact.id !== except);
+      const others = rows.of(locationId).filter(({ id }) => id !== except);
       for (const matchingField of ['email', 'phone'] as const) {
         const contact = others.find((other) => sameText(other[matchingField], reach[matchingField]));
         if (contact) return { contact, matchingField };
@@ -62,7 +62,7 @@ export const createContacts = ({ rows, search, dependants, clock, newId }: Parts
     add: (contact, dateAdded = clock.now()) => keep({ ...contact, id: newId(), dateAdded, dateUpdated: dateAdded }),
     change: (contact, changes) => keep({ ...contact, ...changes, dateUpdated: clock.now() }),
     remove: ({ id }) => {
-      rows.removeWhere((contact) => contact.id === id);
+      rows.remove(id);
       for (const { removeOf } of dependants) removeOf(id);
       search.publish(id, null);
     },

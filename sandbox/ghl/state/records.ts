@@ -35,6 +35,45 @@ export interface UserRecord extends Row {
   readonly locationIds: readonly string[];
 }
 
+/** The agency itself. */
+export interface CompanyRecord extends Row {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly address: string;
+  readonly city: string;
+  readonly state: string;
+  readonly country: string;
+  readonly postalCode: string;
+  readonly timezone: string;
+}
+
+/** Settings that an agency keeps to make new locations from. */
+export interface SnapshotRecord extends Row {
+  readonly companyId: string;
+  readonly name: string;
+  readonly type: 'own' | 'imported';
+}
+
+/** A text that is sent again and again. */
+export interface TemplateRecord extends Row {
+  readonly locationId: string;
+  readonly name: string;
+  readonly type: 'email' | 'sms' | 'whatsapp';
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly dateAdded: number;
+}
+
+/** A company that contacts belong to. */
+export interface BusinessRecord extends Row {
+  readonly locationId: string;
+  readonly name: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
 /** An entry of the location's tag list, spelled as somebody typed it. */
 export interface TagRecord extends Row {
   readonly locationId: string;

@@ -1,74 +1,88 @@
 import type { PlannedFault } from '../faults';
+import { refill, table } from './collection';
+import type { Table } from './collection';
+import type { AssociationRecord, RelationRecord } from './association-records';
+import type { BlogAuthor, BlogCategory, BlogPost, BlogSite } from './blog-records';
+import type { AppointmentNote, CalendarGroup, CalendarNotification, CalendarRecord, CalendarResource } from './calendar-records';
+import type { ConversationRecord, MessageRecord } from './conversation-records';
+import type { Campaign, Enrolment, Workflow } from './marketing-records';
+import type { LostReason, OpportunityRecord, PipelineRecord } from './opportunity-records';
 import type {
-  AccessToken, Account, AppointmentRecord, ContactRecord, CustomFieldRecord, LocationRecord, NoteRecord, Row, TagRecord, TaskRecord,
-  Usage, UserRecord, Voucher,
+  AccessToken, Account, AppointmentRecord, BusinessRecord, CompanyRecord, ContactRecord, CustomFieldRecord, LocationRecord, NoteRecord, Row,
+  SnapshotRecord, TagRecord, TaskRecord, TemplateRecord, Usage, UserRecord, Voucher,
 } from './records';
 import type { Publication } from './search-index';
 
-/** Rows in the order in which they were written. */
-export interface Table<Item> {
-  rows: readonly Item[];
-}
-
-const table = <Item>(): Table<Item> => ({ rows: [] });
+const byLocation = ({ locationId }: { readonly locationId: string }): string => locationId;
+const byContact = ({ contactId }: { readonly contactId: string }): string => contactId;
+const byCalendar = ({ calendarId }: { readonly calendarId: string }): string => calendarId;
 
 /** Everything that can change, as plain values: what is not in here is not in a snapshot. */
 export const emptyTables = () => ({
   accounts: table<Account>(),
+  companies: table<CompanyRecord>(),
   locations: table<LocationRecord>(),
   users: table<UserRecord>(),
-  tags: table<TagRecord>(),
-  customFields: table<CustomFieldRecord>(),
-  contacts: table<ContactRecord>(),
-  tasks: table<TaskRecord>(),
-  notes: table<NoteRecord>(),
-  appointments: table<AppointmentRecord>(),
-  searchable: table<ContactRecord>(),
-  unpublished: table<Publication>(),
+  snapshots: table<SnapshotRecord>(),
+  tags: table<TagRecord>(byLocation),
+  customFields: table<CustomFieldRecord>(byLocation),
+  templates: table<TemplateRecord>(byLocation),
+  businesses: table<BusinessRecord>(byLocation),
+  contacts: table<ContactRecord>(byLocation),
+  tasks: table<TaskRecord>(byContact),
+  notes: table<NoteRecord>(byContact),
+  campaigns: table<Campaign>(byLocation),
+  workflows: table<Workflow>(byLocation),
+  enrolments: table<Enrolment>(byContact),
+  calendars: table<CalendarRecord>(byLocation),
+  calendarGroups: table<CalendarGroup>(byLocation),
+  calendarNotifications: table<CalendarNotification>(byCalendar),
+  calendarResources: table<CalendarResource>(byLocation),
+  appointments: table<AppointmentRecord>(byContact),
+  appointmentNotes: table<AppointmentNote>(({ appointmentId }) => appointmentId),
+  pipelines: table<PipelineRecord>(byLocation),
+  lostReasons: table<LostReason>(byLocation),
+  opportunities: table<OpportunityRecord>(byContact),
+  conversations: table<ConversationRecord>(byContact),
+  messages: table<MessageRecord>(({ conversationId }) => conversationId),
+  associations: table<AssociationRecord>(byLocation),
+  relations: table<RelationRecord>(({ associationId }) => associationId),
+  blogSites: table<BlogSite>(byLocation),
+  blogAuthors: table<BlogAuthor>(byLocation),
+  blogCategories: table<BlogCategory>(byLocation),
+  blogPosts: table<BlogPost>(({ blogId }) => blogId),
+  searchable: table<ContactRecord>(byLocation),
   accessTokens: table<AccessToken>(),
   refreshTokens: table<Voucher>(),
   codes: table<Voucher>(),
   usage: table<Usage>(),
-  faults: table<PlannedFault>(),
 });
 
 export type Tables = ReturnType<typeof emptyTables>;
 
-/** Puts rows back that were saved as `JSON.stringify(tables)`. */
-export const restoreTables = (tables: Tables, saved: string): void => {
-  const rows = JSON.parse(saved) as Tables;
-  for (const name of Object.keys(tables) as (keyof Tables)[]) Object.assign(tables[name], rows[name]);
-};
-
-/** A table's rows by id. A row is replaced, never changed in place, so whoever holds one keeps what they saw. */
-export interface Collection<Item extends Row> {
-  readonly all: () => readonly Item[];
-  readonly where: (test: (row: Item) => boolean) => readonly Item[];
-  readonly withId: (id: string) => Item | null;
-  readonly add: (row: Item) => Item;
-  /** Replaces the row of the same id, or adds it. */
-  readonly put: (row: Item) => Item;
-  readonly removeWhere: (test: (row: Item) => boolean) => void;
+/** What waits for its turn, first come first. */
+export interface Queues {
+  /** Writes on their way into the search index. */
+  unpublished: readonly Publication[];
+  faults: readonly PlannedFault[];
 }
 
-export const collection = <Item extends Row>(table: Table<Item>): Collection<Item> => {
-  const withId = (id: string): Item | null => table.rows.find((row) => row.id === id) ?? null;
-  const add = (row: Item): Item => {
-    table.rows = [...table.rows, row];
-    return row;
-  };
-  return {
-    all: () => table.rows,
-    where: (test) => table.rows.filter(test),
-    withId,
-    add,
-    put: (row) => {
-      if (withId(row.id) === null) return add(row);
-      table.rows = table.rows.map((old) => (old.id === row.id ? row : old));
-      return row;
-    },
-    removeWhere: (test) => {
-      table.rows = table.rows.filter((row) => !test(row));
-    },
-  };
+export const emptyQueues = (): Queues => ({ unpublished: [], faults: [] });
+
+interface Kept {
+  readonly tables: Tables;
+  readonly queues: Queues;
+}
+
+const names = (tables: Tables): readonly (keyof Tables)[] => Object.keys(tables) as (keyof Tables)[];
+
+/** All rows as text. */
+export const saveTables = ({ tables, queues }: Kept): string =>
+  JSON.stringify({ ...queues, ...Object.fromEntries(names(tables).map((name) => [name, [...tables[name].rows.values()]])) });
+
+/** Puts rows back that `saveTables` saved. */
+export const restoreTables = ({ tables, queues }: Kept, saved: string): void => {
+  const { unpublished, faults, ...rows } = JSON.parse(saved) as Queues & Record<keyof Tables, readonly Row[]>;
+  Object.assign(queues, { unpublished, faults });
+  for (const name of names(tables)) refill(tables[name] as unknown as Table<Row>, rows[name]);
 };

@@ -1,5 +1,5 @@
 import type { TagRecord } from './records';
-import type { Collection } from './tables';
+import type { Collection } from './collection';
 
 /** A tag as a contact carries it. */
 export const appliedTag = (name: string): string => name.trim().toLowerCase();
@@ -16,7 +16,7 @@ export interface TagList {
 }
 
 export const createTagList = (rows: Collection<TagRecord>, newId: () => string): TagList => {
-  const ofLocation = (locationId: string): readonly TagRecord[] => rows.where((tag) => tag.locationId === locationId);
+  const ofLocation = (locationId: string): readonly TagRecord[] => rows.of(locationId);
   const add = (locationId: string, name: string): TagRecord => rows.add({ id: newId(), locationId, name });
   return {
     ofLocation,

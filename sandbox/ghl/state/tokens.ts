@@ -1,7 +1,7 @@
 import type { World } from '../../world';
 import { uuid } from './ids';
 import type { AccessToken, Grant, Voucher } from './records';
-import { collection } from './tables';
+import { collection } from './collection';
 import type { Tables } from './tables';
 
 /** Seconds that an OAuth access token lives (`expires_in` in GoHighLevel's samples). */
@@ -51,7 +51,7 @@ export const createTokens = (tables: Tables, { clock, random }: World): Tokens =
     issueCode: (grant, redirectUri) => vouchers.codes.add({ id: random.id(40), grant, redirectUri, expiresAt: clock.now() + codeMs }).id,
     redeem: (what, id) => {
       const voucher = vouchers[what].withId(id);
-      vouchers[what].removeWhere((row) => row.id === id);
+      vouchers[what].remove(id);
       return voucher && voucher.expiresAt > clock.now() ? voucher : null;
     },
     expireAccess: () => {

@@ -5,9 +5,8 @@ import { flag, many, nothing, one, operations, required, text, texts } from '../
 const version = '2021-07-28' as const;
 const read = ['contacts.readonly'] as const;
 const write = ['contacts.write'] as const;
-const inQuery = { in: 'query', as: 'locationId' } as const;
 
-const contactFields = {
+export const contactFields = {
   firstName: text,
   lastName: text,
   name: text,
@@ -48,7 +47,6 @@ export const contactOperations = operations({
     version: 'v3',
     scopes: read,
     tokens: ['location'],
-    location: inQuery,
     query: { locationId: required(text), email: text, phone: text, limit: { type: 'number' } },
     reply: many('contacts', contactFrom),
   },
@@ -58,7 +56,6 @@ export const contactOperations = operations({
     path: '/contacts/search/duplicate',
     version,
     scopes: read,
-    location: inQuery,
     query: { locationId: required(text), email: text, number: text },
     emptyStatus: 404,
     reply: one('contact', contactFrom),
@@ -68,7 +65,6 @@ export const contactOperations = operations({
     path: '/contacts/',
     version,
     scopes: write,
-    location: { in: 'body', as: 'locationId' },
     body: { locationId: required(text), ...contactFields, gender: text },
     success: 201,
     reply: one('contact', contactFrom),

@@ -2,7 +2,6 @@ import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../model/locat
 import { many, one, operations, required, text } from '../operation';
 
 const version = '2021-07-28' as const;
-const inPath = { in: 'path', as: 'locationId' } as const;
 
 /** What belongs to the location as a whole: itself, its users, its tag list, its custom fields. */
 export const locationOperations = operations({
@@ -12,7 +11,6 @@ export const locationOperations = operations({
     version,
     scopes: ['locations.readonly'],
     tokens: ['location', 'company', 'private'],
-    location: inPath,
     reply: one('location', locationFrom),
   },
   /** No paging parameters. */
@@ -21,7 +19,6 @@ export const locationOperations = operations({
     path: '/locations/{locationId}/tags',
     version,
     scopes: ['locations/tags.readonly'],
-    location: inPath,
     reply: many('tags', tagFrom),
   },
   'locations.custom-fields.list': {
@@ -29,7 +26,6 @@ export const locationOperations = operations({
     path: '/locations/{locationId}/customFields',
     version,
     scopes: ['locations/customFields.readonly'],
-    location: inPath,
     query: { model: { type: 'text', values: ['contact', 'opportunity', 'all'] } },
     reply: many('customFields', customFieldFrom),
   },
@@ -38,7 +34,6 @@ export const locationOperations = operations({
     path: '/users/',
     version,
     scopes: ['users.readonly'],
-    location: { in: 'query', as: 'locationId' },
     query: { locationId: required(text) },
     reply: many('users', userFrom),
   },

@@ -29,6 +29,7 @@ export const oauthOperations = operations({
     version: '2021-07-28',
     scopes: ['oauth.write'],
     tokens: ['company'],
+    location: null,
     encoding: 'form',
     body: { companyId: required(text), locationId: required(text) },
     reply: tokenReplyFrom,

@@ -1,8 +1,13 @@
 import type { Input, OperationId } from '../../../src/ghl/catalogue';
 import type { OpenGhl } from './open-ghl';
+import { calendarInputs } from './sample-inputs/calendars';
+import { peopleInputs } from './sample-inputs/people';
+import { salesInputs } from './sample-inputs/sales';
 
-/** For every operation an input that succeeds in the small agency. */
-export const sampleInputs: { readonly [Id in OperationId]: (open: OpenGhl) => Input<Id> } = {
+/** For operations an input that succeeds in the small agency. */
+export type SampleInputs = { readonly [Id in OperationId]?: (open: OpenGhl) => Input<Id> };
+
+export const sampleInputs: SampleInputs = {
   'contacts.get': ({ contactId }) => ({ contactId: contactId('Ana') }),
   'contacts.lookup': () => ({ query: { email: 'ana.ruiz@orchard-labs.example' } }),
   'contacts.get-duplicate': () => ({ query: { email: 'ana.ruiz@orchard-labs.example' } }),
@@ -35,6 +40,9 @@ export const sampleInputs: { readonly [Id in OperationId]: (open: OpenGhl) => In
   'oauth.installed-locations': ({ ghl: { credentials } }) => ({
     query: { companyId: credentials.companyId, appId: credentials.clientId.split('-')[0]! },
   }),
+  ...peopleInputs,
+  ...calendarInputs,
+  ...salesInputs,
 };
 
 const aTask = ({ ghl, contactId }: OpenGhl) => {

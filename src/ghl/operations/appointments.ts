@@ -1,0 +1,119 @@
+import { flag, number, oneOf, operations, required, text, texts, time } from '../operation';
+
+const version = '2021-04-15' as const;
+
+const appointmentFields = {
+  title: text,
+  meetingLocationType: oneOf('custom', 'zoom', 'gmeet', 'phone', 'address', 'ms_teams', 'google'),
+  meetingLocationId: text,
+  overrideLocationConfig: flag,
+  appointmentStatus: oneOf('new', 'confirmed', 'cancelled', 'showed', 'noshow', 'invalid'),
+  assignedUserId: text,
+  description: text,
+  address: text,
+  ignoreDateRange: flag,
+  toNotify: flag,
+  ignoreFreeSlotValidation: flag,
+  rrule: text,
+  calendarId: text,
+  startTime: time,
+  endTime: time,
+} as const;
+
+const blockFields = { title: text, calendarId: text, assignedUserId: text, startTime: time, endTime: time } as const;
+
+/** Appointments, blocked slots and free slots. Instants in a query are milliseconds since 1970; in bodies ISO 8601 with an offset. */
+export const appointmentOperations = operations({
+  'calendars.free-slots': {
+    method: 'GET',
+    path: '/calendars/{calendarId}/free-slots',
+    version,
+    scopes: ['calendars.readonly'],
+    query: {
+      startDate: required(number),
+      endDate: required(number),
+      timezone: text,
+      userId: text,
+      userIds: texts,
+    },
+  },
+  'calendars.events.list': {
+    method: 'GET',
+    path: '/calendars/events',
+    version,
+    scopes: ['calendars/events.readonly'],
+    query: {
+      locationId: required(text),
+      userId: text,
+      calendarId: text,
+      groupId: text,
+      startTime: required(text),
+      endTime: required(text),
+    },
+  },
+  'calendars.blocked-slots.list': {
+    method: 'GET',
+    path: '/calendars/blocked-slots',
+    version,
+    scopes: ['calendars/events.readonly'],
+    query: {
+      locationId: required(text),
+      userId: text,
+      calendarId: text,
+      groupId: text,
+      startTime: required(text),
+      endTime: required(text),
+    },
+  },
+  'calendars.appointments.get': {
+    method: 'GET',
+    path: '/calendars/events/appointments/{eventId}',
+    version,
+    scopes: ['calendars/events.readonly'],
+  },
+  'calendars.appointments.create': {
+    method: 'POST',
+    path: '/calendars/events/appointments',
+    version,
+    scopes: ['calendars/events.write'],
+    body: {
+      ...appointmentFields,
+      calendarId: required(text),
+      locationId: required(text),
+      contactId: required(text),
+      startTime: required(time),
+    },
+  },
+  'calendars.appointments.update': {
+    method: 'PUT',
+    path: '/calendars/events/appointments/{eventId}',
+    version,
+    scopes: ['calendars/events.write'],
+    body: { ...appointmentFields },
+  },
+  'calendars.events.delete': {
+    method: 'DELETE',
+    path: '/calendars/events/{eventId}',
+    version,
+    scopes: ['calendars/events.write'],
+    body: {},
+    destructive: true,
+    success: 201,
+  },
+  'calendars.block-slots.create': {
+    method: 'POST',
+    path: '/calendars/events/block-slots',
+    version,
+    scopes: ['calendars/events.write'],
+    body: { ...blockFields, calendarId: required(text), locationId: required(text) },
+    success: 201,
+  },
+  'calendars.block-slots.update': {
+    method: 'PUT',
+    path: '/calendars/events/block-slots/{eventId}',
+    version,
+    scopes: ['calendars/events.write'],
+    body: { ...blockFields, calendarId: required(text), locationId: required(text) },
+    success: 201,
+  },
+});

@@ -1,0 +1,96 @@
+import { number, object, operations, required, text, texts } from '../operation';
+
+const version = '2021-07-28' as const;
+
+/** Associations between objects (contacts, opportunities, custom objects) and the relations that follow them. */
+export const associationOperations = operations({
+  'associations.list': {
+    method: 'GET',
+    path: '/associations/',
+    version,
+    scopes: ['associations.readonly'],
+    query: { locationId: required(text), skip: required(number), limit: required(number) },
+  },
+  'associations.get': {
+    method: 'GET',
+    path: '/associations/{associationId}',
+    version,
+    scopes: ['associations.readonly'],
+  },
+  'associations.get-by-key': {
+    method: 'GET',
+    path: '/associations/key/{key_name}',
+    version,
+    scopes: ['associations.readonly'],
+    query: { locationId: required(text) },
+  },
+  'associations.get-by-object-key': {
+    method: 'GET',
+    path: '/associations/objectKey/{objectKey}',
+    version,
+    scopes: ['associations.readonly'],
+    query: { locationId: text },
+  },
+  'associations.relations.list': {
+    method: 'GET',
+    path: '/associations/relations/{recordId}',
+    version,
+    scopes: ['associations/relation.readonly'],
+    query: {
+      locationId: required(text),
+      skip: required(number),
+      limit: required(number),
+      associationIds: texts,
+    },
+  },
+  'associations.create': {
+    method: 'POST',
+    path: '/associations/',
+    version,
+    scopes: ['associations.write'],
+    body: {
+      locationId: required(text),
+      key: required(text),
+      firstObjectLabel: required(object),
+      firstObjectKey: required(object),
+      secondObjectLabel: required(object),
+      secondObjectKey: required(object),
+    },
+    success: 201,
+  },
+  'associations.update': {
+    method: 'PUT',
+    path: '/associations/{associationId}',
+    version,
+    scopes: ['associations.write'],
+    body: { firstObjectLabel: required(object), secondObjectLabel: required(object) },
+  },
+  'associations.delete': {
+    method: 'DELETE',
+    path: '/associations/{associationId}',
+    version,
+    scopes: ['associations.write'],
+    destructive: true,
+  },
+  'associations.relations.create': {
+    method: 'POST',
+    path: '/associations/relations',
+    version,
+    scopes: ['associations/relation.write'],
+    body: {
+      locationId: required(text),
+      associationId: required(text),
+      firstRecordId: required(text),
+      secondRecordId: required(text),
+    },
+    success: 201,
+  },
+  'associations.relations.delete': {
+    method: 'DELETE',
+    path: '/associations/relations/{relationId}',
+    version,
+    scopes: ['associations/relation.write'],
+    query: { locationId: required(text) },
+    destructive: true,
+  },
+});

@@ -1,0 +1,60 @@
+import { flag, number, operations, required, text, texts } from '../operation';
+
+const version = '2021-04-15' as const;
+
+const resourceFields = {
+  name: text,
+  description: text,
+  quantity: number,
+  outOfService: number,
+  capacity: number,
+  calendarIds: texts,
+} as const;
+
+/** Rooms and equipment of service calendars. */
+export const calendarResourceOperations = operations({
+  'calendars.resources.list': {
+    method: 'GET',
+    path: '/calendars/resources/{resourceType}',
+    version,
+    scopes: ['calendars/resources.readonly'],
+    query: { locationId: required(text), limit: required(number), skip: required(number) },
+  },
+  'calendars.resources.get': {
+    method: 'GET',
+    path: '/calendars/resources/{resourceType}/{id}',
+    version,
+    scopes: ['calendars/resources.readonly'],
+  },
+  'calendars.resources.create': {
+    method: 'POST',
+    path: '/calendars/resources/{resourceType}',
+    version,
+    scopes: ['calendars/resources.write'],
+    body: {
+      ...resourceFields,
+      locationId: required(text),
+      name: required(text),
+      description: required(text),
+      quantity: required(number),
+      outOfService: required(number),
+      capacity: required(number),
+      calendarIds: required(texts),
+    },
+    success: 201,
+  },
+  'calendars.resources.update': {
+    method: 'PUT',
+    path: '/calendars/resources/{resourceType}/{id}',
+    version,
+    scopes: ['calendars/resources.write'],
+    body: { ...resourceFields, locationId: text, isActive: flag },
+  },
+  'calendars.resources.delete': {
+    method: 'DELETE',
+    path: '/calendars/resources/{resourceType}/{id}',
+    version,
+    scopes: ['calendars/resources.write'],
+    destructive: true,
+  },
+});

@@ -1,0 +1,86 @@
+import { flag, operations, required, text, texts, time } from '../operation';
+
+const version = '2021-07-28' as const;
+
+/**
+ * What a contact is linked to: campaigns, workflows, followers, a business; and tags of many contacts at once. Adding
+ * one to a workflow or a campaign may send mail at once.
+ */
+export const contactLinkOperations = operations({
+  'contacts.tags.bulk-update': {
+    method: 'POST',
+    path: '/contacts/bulk/tags/update/{type}',
+    version,
+    scopes: ['contacts.write'],
+    body: {
+      contacts: required(texts),
+      tags: required(texts),
+      locationId: required(text),
+      removeAllTags: flag,
+    },
+    retry: 'safe',
+    success: 201,
+  },
+  'contacts.campaigns.add': {
+    method: 'POST',
+    path: '/contacts/{contactId}/campaigns/{campaignId}',
+    version,
+    scopes: ['contacts.write'],
+    body: {},
+    success: 201,
+  },
+  'contacts.campaigns.remove': {
+    method: 'DELETE',
+    path: '/contacts/{contactId}/campaigns/{campaignId}',
+    version,
+    scopes: ['contacts.write'],
+    destructive: true,
+  },
+  'contacts.campaigns.remove-all': {
+    method: 'DELETE',
+    path: '/contacts/{contactId}/campaigns/removeAll',
+    version,
+    scopes: ['contacts.write'],
+    destructive: true,
+  },
+  'contacts.workflows.add': {
+    method: 'POST',
+    path: '/contacts/{contactId}/workflow/{workflowId}',
+    version,
+    scopes: ['contacts.write'],
+    body: { eventStartTime: time },
+  },
+  'contacts.workflows.remove': {
+    method: 'DELETE',
+    path: '/contacts/{contactId}/workflow/{workflowId}',
+    version,
+    scopes: ['contacts.write'],
+    body: { eventStartTime: time },
+    destructive: true,
+  },
+  'contacts.followers.add': {
+    method: 'POST',
+    path: '/contacts/{contactId}/followers',
+    version,
+    scopes: ['contacts.write'],
+    body: { followers: required(texts) },
+    retry: 'safe',
+    success: 201,
+  },
+  'contacts.followers.remove': {
+    method: 'DELETE',
+    path: '/contacts/{contactId}/followers',
+    version,
+    scopes: ['contacts.write'],
+    body: { followers: required(texts) },
+    destructive: true,
+  },
+  'contacts.business.bulk-update': {
+    method: 'POST',
+    path: '/contacts/bulk/business',
+    version,
+    scopes: ['contacts.write'],
+    body: { locationId: required(text), ids: required(texts), businessId: required(text) },
+    retry: 'safe',
+  },
+});

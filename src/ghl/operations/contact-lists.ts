@@ -1,0 +1,59 @@
+import { anything, flag, listOf, number, objects, oneOf, operations, required, text } from '../operation';
+import { contactFields } from './contacts';
+
+const version = '2021-07-28' as const;
+
+/**
+ * Contacts in numbers: searched, listed, and written without knowing whether they are there. Search lags behind writes
+ * by seconds, and spells names in lower case.
+ */
+export const contactListOperations = operations({
+  'contacts.search': {
+    method: 'POST',
+    path: '/contacts/search',
+    version,
+    scopes: ['contacts.readonly'],
+    body: {
+      locationId: required(text),
+      pageLimit: required(number),
+      page: number,
+      searchAfter: anything,
+      query: text,
+      filters: listOf({
+        field: text,
+        operator: oneOf('eq', 'not_eq', 'contains', 'not_contains', 'exists', 'not_exists', 'range'),
+        value: anything,
+        group: oneOf('AND', 'OR'),
+        filters: objects,
+      }),
+      sort: listOf({ field: required(text), direction: required(oneOf('asc', 'desc')) }),
+    },
+    retry: 'safe',
+  },
+  'contacts.list-by-business': {
+    method: 'GET',
+    path: '/contacts/business/{businessId}',
+    version,
+    scopes: ['contacts.readonly'],
+    query: { limit: text, locationId: required(text), skip: text, query: text },
+  },
+  'contacts.list-deprecated': {
+    method: 'GET',
+    path: '/contacts/',
+    version,
+    scopes: ['contacts.readonly'],
+    query: { locationId: required(text), startAfterId: text, startAfter: number, query: text, limit: number },
+  },
+  'contacts.upsert': {
+    method: 'POST',
+    path: '/contacts/upsert',
+    version,
+    scopes: ['contacts.write'],
+    body: {
+      ...contactFields,
+      locationId: required(text),
+      gender: text,
+      createNewIfDuplicateAllowed: flag,
+    },
+  },
+});

@@ -1,0 +1,3 @@
+import type { SampleInputs } from '../sample-inputs';
+
+export const salesInputs = {} satisfies SampleInputs;
