@@ -20,6 +20,7 @@ export interface Quotas {
   readonly use: (name: QuotaName, amount?: number) => void;
   /** @throws GoogleException when nothing is left */
   readonly assertLeft: (name: QuotaName) => void;
+  readonly left: (name: QuotaName) => number;
   /** Since the day began, which it does with the first use. */
   readonly used: (name: QuotaName) => number;
   /** As if so much had been used already, by other scripts of the same user. */
@@ -49,6 +50,7 @@ export const createQuotas = (clock: Clock, account: Account): Quotas => {
     assertLeft: (name) => {
       if (left(name) <= 0) throw new GoogleException(usedUp(name));
     },
+    left,
     used: (name) => current(name).amount,
     setUsed: (name, amount) => add(name, amount - current(name).amount),
   };

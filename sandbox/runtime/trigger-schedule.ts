@@ -48,10 +48,10 @@ export const scheduleOf = (wish: ClockWish, { now, timeZone, random }: { readonl
     return { first: midnight.plus({ minutes: wish.nearMinute ?? between(-nearness, nearness + 1) }).toMillis(), step: null, timeZone: zone };
   }
   const hour = wish.hour ?? between(0, 24);
-  const atTime = today.set({ hour }).plus({ minutes: minute, seconds: between(0, 60) });
   const place = every?.unit === 'months' ? { day: wish.monthDay ?? 1 } : every?.unit === 'weeks' ? { weekday: (wish.weekday ?? 1) as 1 } : {};
+  const first = today.set({ hour, ...place }).plus({ minutes: minute, seconds: between(0, 60) });
   const period = { weeks: { weeks: 1 }, months: { months: 1 }, days: { days: 1 } }[every?.unit ?? 'days'];
-  return { first: after(atTime.set(place), period ?? { days: 1 }), step: every ?? null, timeZone: zone };
+  return { first: after(first, period ?? { days: 1 }), step: every ?? null, timeZone: zone };
 };
 
 /** The first run after `now`, in steps from the last one: local time stays when the clocks change. */

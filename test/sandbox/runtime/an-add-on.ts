@@ -7,6 +7,7 @@ export const startOfTest = Date.parse('2026-01-05T09:00:00Z');
 export const allScopes = [
   'https://www.googleapis.com/auth/script.external_request',
   'https://www.googleapis.com/auth/script.locale',
+  'https://www.googleapis.com/auth/script.scriptapp',
   'https://www.googleapis.com/auth/userinfo.email',
   'https://www.googleapis.com/auth/gmail.addons.current.action.compose',
   'https://www.googleapis.com/auth/gmail.addons.current.message.readonly',
