@@ -21,6 +21,8 @@ export interface ScriptFacts {
   readonly scriptId: string;
   /** The address of the web app; null when the script is none. */
   readonly serviceUrl: string | null;
+  /** Whether the runtime was given Google's REST APIs. */
+  readonly hasGoogle: boolean;
   /** Virtual milliseconds of one call. */
   readonly propertyMs: number;
   readonly cacheMs: number;
@@ -31,6 +33,8 @@ export interface Backend {
   readonly fetch: (request: HttpRequest) => HttpResponse;
   /** Virtual milliseconds that an answer of this URL takes. */
   readonly fetchMs: (url: string) => number;
+  /** Google's REST APIs, for the services on top of them; no fetch quota. @throws NetworkError */
+  readonly google: (request: HttpRequest) => HttpResponse;
   readonly googleToken: () => string;
   /** The scopes that the user has granted. */
   readonly granted: () => readonly string[];
@@ -41,7 +45,7 @@ export interface Backend {
   /** Counts what is not one service call: mail recipients. @throws GoogleException when there is not so much left */
   readonly use: (quota: QuotaName, amount: number) => void;
   readonly stateTokens: Pick<StateTokens, 'mint'>;
-  readonly drafts: Pick<Map<string, Draft>, 'set'>;
+  readonly drafts: Pick<Map<string, Draft>, 'get' | 'set' | 'delete'>;
   readonly userProperties: PropertyStore;
   readonly scriptProperties: PropertyStore;
   readonly userCache: ExecutionCache;

@@ -1,59 +1,88 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** Blobs, and bytes as Java counts them: from -128 to 127 (https://developers.google.com/apps-script/reference/base/blob). */
-import { GoogleException, wrongArguments } from './google-error';
+import { decode, encode } from './charset';
+import { contentTypeOf } from './content-type';
+import { NotEmulated, textArgument, wrongArguments } from './google-error';
 import { googleObject, GoogleObject, type Member } from './google-object';
 import { notEmulated } from './not-emulated';
+
+export interface BlobContent {
+  readonly bytes: Buffer;
+  readonly contentType: string | null;
+  readonly name: string | null;
+}
 
 export const signedBytes = (bytes: Uint8Array): readonly number[] => [...Int8Array.from(bytes)];
 
 export const isSignedBytes = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every((byte) => Number.isInteger(byte) && byte >= -128 && byte <= 127);
 
+export const unsignedBytes = (bytes: readonly number[]): Buffer => Buffer.from(Int8Array.from(bytes).buffer);
+
 /** Text or signed bytes, as most methods of `Utilities` take either. @throws GoogleException */
 export const bytesOf = (member: string, given: readonly unknown[], index = 0): Buffer => {
   const value = given[index];
   if (typeof value === 'string') return Buffer.from(value, 'utf8');
-  if (isSignedBytes(value)) return Buffer.from(Int8Array.from(value).buffer);
+  if (isSignedBytes(value)) return unsignedBytes(value);
   throw wrongArguments(member, given);
 };
 
-// What the WHATWG calls by these names is windows-1252; Java means the charset itself.
-const plainCharsets: Readonly<Record<string, 'latin1'>> = { 'iso-8859-1': 'latin1', 'latin1': 'latin1', 'us-ascii': 'latin1' };
+const contents = new WeakMap<GoogleObject, () => BlobContent>();
 
-/** 0x80 to 0x9f of windows-1252, which some versions of Node decode as if it were ISO 8859-1. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** What is in a blob, or in another object that offers one (a file, an answer, a page); null for anything else. */
+export const blobContent = (value: unknown): BlobContent | null => (value instanceof GoogleObject ? (contents.get(value)?.() ?? null) : null);
 
-/** Decodes bytes in a charset that Java knows by that name. @throws GoogleException */
-export const decode = (bytes: Buffer, charset: string): string => {
-  const plain = plainCharsets[charset.toLowerCase()];
-  if (plain) return bytes.toString(plain);
-  if (/^(windows-|cp)1252$/i.test(charset)) return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (one) => windows1252.charAt(one.charCodeAt(0) - 0x80));
-  try {
-    return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new GoogleException(`Unsupported charset: ${charset}`);
-  }
+/** Lets an object stand wherever a method takes a `BlobSource`. */
+export const offersBlob = (object: GoogleObject, read: () => BlobContent): void => void contents.set(object, read);
+
+/** The blob of a `BlobSource` argument. @throws GoogleException */
+export const blobArgument = (member: string, given: readonly unknown[], index = 0): BlobContent => {
+  const content = blobContent(given[index]);
+  if (!content) throw wrongArguments(member, given);
+  return content;
 };
 
-const contents = new WeakMap<GoogleObject, { readonly bytes: Buffer; readonly contentType: string | null }>();
+/** Google converts images and documents; a copy in the type that it has already is all that is made here. */
+const converted = (type: string, content: BlobContent, wanted: string): GoogleObject => {
+  if (wanted !== content.contentType) throw new NotEmulated(`${type}.getAs from ${content.contentType ?? 'no type'} to ${wanted}`);
+  return createBlob(content);
+};
 
-/** What is in a blob; null for any other object. */
-export const blobContent = (value: unknown): { readonly bytes: Buffer; readonly contentType: string | null } | null =>
-  value instanceof GoogleObject ? (contents.get(value) ?? null) : null;
+/** What every object with a blob in it can do with it: `Blob` itself, attachments, files. */
+export const blobSourceMembers = (type: string, read: () => BlobContent) =>
+  ({
+    getBlob: () => createBlob(read()),
+    getAs: (...given) => converted(type, read(), textArgument(`${type}.getAs`, given, 0)),
+  }) satisfies Record<string, Member>;
 
-export const createBlob = (bytes: Buffer, contentType: string | null = null, name: string | null = null): GoogleObject => {
-  const members = {
-    getBytes: () => signedBytes(bytes),
-    getContentType: () => contentType,
-    getDataAsString: (charset = 'UTF-8') => decode(bytes, String(charset)),
-    getName: () => name,
-    copyBlob: () => createBlob(bytes, contentType, name),
-    isGoogleType: () => false,
-    ...notEmulated('Blob', [
-      'getAs', 'getBlob', 'setBytes', 'setContentType', 'setContentTypeFromExtension', 'setDataFromString', 'setName', 'getAllBlobs',
-    ]),
-  } satisfies Record<keyof GoogleAppsScript.Base.Blob | 'getAllBlobs', Member>;
-  const blob = googleObject('Blob', members);
-  contents.set(blob, { bytes, contentType });
+/** The members that `Blob` and `GmailAttachment` share; `change` is told of each new content. */
+export const blobMembers = (type: string, self: () => GoogleObject, read: () => BlobContent, write: (content: BlobContent) => void) => {
+  const text = (method: string, given: readonly unknown[], index = 0): string => textArgument(`${type}.${method}`, given, index);
+  const change = (changes: Partial<BlobContent>): GoogleObject => {
+    write({ ...read(), ...changes });
+    return self();
+  };
+  return {
+    ...blobSourceMembers(type, read),
+    copyBlob: () => createBlob(read()),
+    getBytes: () => signedBytes(read().bytes),
+    getContentType: () => read().contentType,
+    getDataAsString: (charset = 'UTF-8') => decode(read().bytes, String(charset)),
+    getName: () => read().name,
+    isGoogleType: () => (read().contentType ?? '').startsWith('application/vnd.google-apps.'),
+    setBytes: (...given) => change({ bytes: bytesOf(`${type}.setBytes`, given) }),
+    setContentType: (...given) => change({ contentType: given[0] === null ? null : text('setContentType', given) }),
+    setContentTypeFromExtension: () => change({ contentType: contentTypeOf(read().name ?? '') ?? read().contentType }),
+    setDataFromString: (...given) => change({ bytes: encode(text('setDataFromString', given), given[1] === undefined ? 'UTF-8' : String(given[1])) }),
+    setName: (...given) => change({ name: text('setName', given) }),
+    ...notEmulated(type, ['getAllBlobs']),
+  } satisfies Record<keyof GoogleAppsScript.Base.Blob, Member>;
+};
+
+export const createBlob = (start: BlobContent): GoogleObject => {
+  let content = start;
+  const members = blobMembers('Blob', () => blob, () => content, (changed) => void (content = changed));
+  const blob: GoogleObject = googleObject('Blob', members);
+  offersBlob(blob, () => content);
   return blob;
 };

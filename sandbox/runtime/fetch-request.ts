@@ -1,13 +1,15 @@
 /** Reads the arguments of `UrlFetchApp.fetch` into a request, with Google's defaults, limits and refusals. */
 import type { HttpRequest } from '../http';
-import { blobContent } from './blob';
-import { GoogleException, NotEmulated, wrongArguments } from './google-error';
+import { readPayload } from './fetch-payload';
+import { GoogleException, wrongArguments } from './google-error';
+import { bodyOf } from './http-body';
 import { limits } from './limits';
 
 export interface FetchRequest {
   readonly http: HttpRequest;
   readonly muted: boolean;
   readonly followRedirects: boolean;
+  readonly validateHttpsCertificates: boolean;
 }
 
 const methods = ['get', 'delete', 'patch', 'post', 'put'];
@@ -16,13 +18,20 @@ const ownHeaders = ['host', 'content-length', 'transfer-encoding', 'connection']
 
 const invalid = (attribute: string): GoogleException => new GoogleException(`Attribute provided with invalid value: ${attribute}`);
 
-const readUrl = (url: unknown, member: string, given: readonly unknown[]): string => {
-  if (typeof url !== 'string') throw wrongArguments(member, given);
-  if (url === '') throw new GoogleException('Attribute provided with no value: url');
+/** Whatever may not stand in an address as it is; percent signs stay, since they may be escapes already. */
+const reserved = /[^\x21-\x7e]|["<>\\^`{|}]/gu;
+
+/** Half a surrogate pair has no UTF-8. */
+const escaped = (character: string): string => (/^[\ud800-\udfff]$/.test(character) ? '%EF%BF%BD' : encodeURIComponent(character));
+
+const readUrl = (text: unknown, escaping: boolean, member: string, given: readonly unknown[]): string => {
+  if (typeof text !== 'string') throw wrongArguments(member, given);
+  if (text === '') throw new GoogleException('Attribute provided with no value: url');
+  const url = escaping ? text.replace(reserved, escaped) : text;
   if (url.length > limits.fetchUrlCharacters) throw new GoogleException('Limit Exceeded: URLFetch URL Length.');
   try {
     const { protocol } = new URL(url);
-    if (protocol === 'https:' || protocol === 'http:') return url;
+    if ((protocol === 'https:' || protocol === 'http:') && url.search(reserved) < 0) return url;
   } catch {
     // Falls through to the same refusal.
   }
@@ -43,43 +52,30 @@ const readHeaders = (headers: unknown): Readonly<Record<string, string>> => {
   return Object.fromEntries(entries);
 };
 
-const formType = 'application/x-www-form-urlencoded';
-
-const readPayload = (payload: unknown): { readonly body: string; readonly contentType: string | null } => {
-  if (payload === undefined || payload === null) return { body: '', contentType: null };
-  if (typeof payload === 'string') return { body: payload, contentType: formType };
-  const blob = blobContent(payload);
-  if (blob) return { body: blob.bytes.toString('utf8'), contentType: blob.contentType ?? 'application/octet-stream' };
-  if (typeof payload !== 'object' || Array.isArray(payload)) throw invalid('payload');
-  const fields = Object.entries(payload).map(([name, value]): [string, string] => {
-    if (blobContent(value)) throw new NotEmulated('UrlFetchApp.fetch with a Blob inside its payload (multipart/form-data)');
-    return [name, String(value)];
-  });
-  return { body: new URLSearchParams(fields).toString(), contentType: formType };
-};
-
 /** @throws GoogleException when Google would refuse the request before sending it. */
 export const readFetchRequest = (member: string, url: unknown, parameters: unknown, given: readonly unknown[]): FetchRequest => {
-  const target = readUrl(url, member, given);
   if (parameters !== undefined && (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))) {
     throw wrongArguments(member, given);
   }
-  const { method, headers, payload, contentType, muteHttpExceptions, followRedirects } = (parameters ?? {}) as Readonly<Record<string, unknown>>;
+  const options = (parameters ?? {}) as Readonly<Record<string, unknown>>;
+  const { method, payload, contentType } = options;
+  const target = readUrl(url, options['escaping'] !== false, member, given);
   const sent = readPayload(payload);
   // A payload without a method makes it a POST.
-  const verb = String(method ?? (payload === undefined ? 'get' : 'post')).toLowerCase();
+  const verb = String(method ?? (sent.contentType === null ? 'get' : 'post')).toLowerCase();
   if (!methods.includes(verb)) throw invalid('method');
-  if (Buffer.byteLength(sent.body) > limits.fetchPostBytes) throw new GoogleException('Limit Exceeded: URLFetch POST Size.');
-  const type = contentType === undefined ? sent.contentType : String(contentType);
-  const own = readHeaders(headers);
+  if (sent.bytes.length > limits.fetchPostBytes) throw new GoogleException('Limit Exceeded: URLFetch POST Size.');
+  const type = contentType === undefined || contentType === null ? sent.contentType : String(contentType);
+  const own = readHeaders(options['headers']);
   return {
     http: {
       method: verb.toUpperCase(),
       url: target,
       headers: { ...(type === null || sent.contentType === null ? {} : { 'content-type': type }), ...own },
-      body: sent.body,
+      ...bodyOf(sent.bytes),
     },
-    muted: muteHttpExceptions === true,
-    followRedirects: followRedirects !== false,
+    muted: options['muteHttpExceptions'] === true,
+    followRedirects: options['followRedirects'] !== false,
+    validateHttpsCertificates: options['validateHttpsCertificates'] !== false,
   };
 };

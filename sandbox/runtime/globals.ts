@@ -1,10 +1,13 @@
 /** Puts Google's services, and the names of those that are not emulated, into an execution's context. */
 import type { World } from '../world';
+import { createAdvancedService } from './advanced-services/advanced-services';
+import { createGoogleConnection } from './advanced-services/google-connection';
 import type { Backend, ScriptFacts } from './backend';
 import { createCacheService } from './cache-service';
 import { createCardService } from './card-service/card-service';
 import type { Meter } from './execution';
 import { createGmailApp } from './gmail-app';
+import { createGmailRest } from './gmail-app/gmail-rest';
 import type { GoogleObject } from './google-object';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
@@ -36,10 +39,17 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
   const { manifest, user, scriptId, serviceUrl } = facts;
   const { granted, stateTokens, triggers } = backend;
   const checkScope = createScopeCheck(granted);
+  const connection = createGoogleConnection({ google: backend.google, connected: facts.hasGoogle, token: backend.googleToken, latency: backend.fetchMs, meter });
   const services: Readonly<Record<string, GoogleObject>> = {
     CacheService: createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
     CardService: cardService,
-    GmailApp: createGmailApp({ random, meter, checkScope, drafts: backend.drafts }),
+    GmailApp: createGmailApp({
+      random, meter, checkScope,
+      rest: createGmailRest(connection),
+      user: user.email,
+      drafts: backend.drafts,
+      spendRecipients: (count) => backend.use('email', count),
+    }),
     HtmlService: createHtmlService(),
     LockService: createLockService({ user: backend.userLock, script: backend.scriptLock, holder, meter }),
     Logger: createLogger(meter),
@@ -57,5 +67,10 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
     console: createConsole(meter),
   };
   for (const [name, service] of Object.entries(services)) realm.define(name, service);
-  for (const name of [...absentServices, ...manifest.advancedServices]) realm.defineAbsent(name);
+  for (const name of absentServices) realm.defineAbsent(name);
+  for (const { userSymbol, serviceId } of manifest.advancedServices) {
+    const service = createAdvancedService(userSymbol, serviceId, { connection, meter });
+    if (service) realm.define(userSymbol, service);
+    else realm.defineAbsent(userSymbol);
+  }
 };

@@ -4,6 +4,8 @@ import { GoogleObject } from './google-object';
 /** What Apps Script throws from a service: an `Error` whose name is "Exception". */
 export class GoogleException extends Error {
   override readonly name: string = 'Exception';
+  /** More about it, as plain data, for the few errors that carry more than a text. */
+  readonly details?: unknown;
 }
 
 /** Thrown, by name, for what exists in production and not here. Never met by an add-on that is fully emulated. */

@@ -5,8 +5,14 @@ export interface Manifest {
   readonly oauthScopes: readonly string[];
   /** Null when the manifest has no list, which Google allows only for a test deployment. */
   readonly urlFetchWhitelist: readonly string[] | null;
-  /** The names under which the script sees advanced services: `Gmail`, `Tasks`, … */
-  readonly advancedServices: readonly string[];
+  readonly advancedServices: readonly AdvancedService[];
+}
+
+export interface AdvancedService {
+  /** The name under which the script sees it: `Gmail`, `Tasks`, … */
+  readonly userSymbol: string;
+  /** The API: `gmail`, `peopleapi`, … */
+  readonly serviceId: string;
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -21,6 +27,8 @@ export const readManifest = (manifest: unknown): Manifest => {
     timeZone: typeof timeZone === 'string' ? timeZone : 'Etc/GMT',
     oauthScopes: texts(oauthScopes),
     urlFetchWhitelist: Array.isArray(urlFetchWhitelist) ? texts(urlFetchWhitelist) : null,
-    advancedServices: texts(Array.isArray(services) ? services.map((service) => record(service)['userSymbol']) : []),
+    advancedServices: (Array.isArray(services) ? services : []).map(record).flatMap(({ userSymbol, serviceId }) =>
+      typeof userSymbol === 'string' ? [{ userSymbol, serviceId: typeof serviceId === 'string' ? serviceId : '' }] : [],
+    ),
   };
 };

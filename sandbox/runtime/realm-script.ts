@@ -3,7 +3,7 @@
  * of the context's own kind, so that `instanceof` works there and no door leads out; and they take away what Apps
  * Script does not have, and hand `Date`, `Math.random` and `Intl` over to the world's clock and chance.
  *
- * Of `emulator`, `call(object, method, given)`, which answers `{ value }` or `{ error }`, `refuse(member)`, which answers such an error,
+ * Of `emulator`, `call(object, method, given)`, which answers `{ value }` or `{ error, details }`, `refuse(member)`, which answers such an error,
  * and `note(error, cause)`, which remembers what an error was made of, are ours.
  */
 export const realmScript = `(function (emulator) {
@@ -36,9 +36,10 @@ export const realmScript = `(function (emulator) {
   const parts = formats.formatToParts;
   formats.formatToParts = function formatToParts(date) { return parts.call(this, date === undefined ? now() : date); };
 
-  const thrown = (cause) => {
+  const thrown = (cause, details) => {
     const error = new Error(cause.message);
     Object.defineProperty(error, 'name', { value: cause.name, writable: true, configurable: true });
+    if (details !== undefined) error.details = details;
     note(error, cause);
     return error;
   };
@@ -46,7 +47,7 @@ export const realmScript = `(function (emulator) {
     method: (name) => ({
       [name](...given) {
         const answer = call(this, name, given);
-        if (answer.error) throw thrown(answer.error);
+        if (answer.error) throw thrown(answer.error, answer.details);
         return answer.value;
       },
     })[name],

@@ -53,7 +53,7 @@ export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOpti
     return new NotEmulated(member);
   };
 
-  const call = (object: object, method: string, given: readonly unknown[]): { readonly value: unknown } | { readonly error: Error } => {
+  const call = (object: object, method: string, given: readonly unknown[]): { readonly value: unknown } | { readonly error: Error; readonly details?: unknown } => {
     try {
       const self = handles.get(object);
       const run = self?.type.methods[method];
@@ -62,6 +62,7 @@ export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOpti
     } catch (error) {
       if (error instanceof NotEmulated) onNotEmulated(error.member);
       else if (!(error instanceof GoogleException)) onCrash(error);
+      if (error instanceof GoogleException && error.details !== undefined) return { error, details: enter(error.details) };
       return { error: error instanceof Error ? error : new Error(String(error)) };
     }
   };

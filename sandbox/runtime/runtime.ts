@@ -42,6 +42,8 @@ export interface RuntimeOptions {
   readonly scriptId: string;
   /** The network. @throws NetworkError */
   readonly fetch: (request: HttpRequest) => HttpResponse;
+  /** Google's REST APIs, for GmailApp, CalendarApp and the advanced services; those refuse by name without. @throws NetworkError */
+  readonly google?: (request: HttpRequest) => HttpResponse;
   /** What `ScriptApp.getOAuthToken()` answers. */
   readonly googleToken: () => string;
   /** No time at all unless given. */
@@ -133,6 +135,10 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
       return fetch(request);
     },
     fetchMs: latency.fetch,
+    google: (request) => {
+      if (!options.google) throw new Error('The runtime was given no Google.');
+      return options.google(request);
+    },
     googleToken: options.googleToken,
     granted,
     revoke: () => faults.add({ kind: 'consent-revoked' }),
@@ -152,7 +158,12 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     scriptLock: contendedLock('script', shared.scriptLock, meet, clock.now),
     triggers,
   };
-  const facts: ScriptFacts = { manifest, user: options.user, scriptId: options.scriptId, serviceUrl, propertyMs: latency.property, cacheMs: latency.cache };
+  const facts: ScriptFacts = {
+    manifest, user: options.user, scriptId: options.scriptId, serviceUrl,
+    hasGoogle: options.google !== undefined,
+    propertyMs: latency.property,
+    cacheMs: latency.cache,
+  };
 
   let begun = 0;
   const plan: Runtime['plan'] = ({ functionName, args = [], budgetMs = limits.callbackMs }) => {

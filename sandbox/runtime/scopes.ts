@@ -1,5 +1,6 @@
 /** Which methods need which OAuth scope; any one of a row's scopes will do. */
 import { GoogleException } from './google-error';
+import { isScopedType, typeScopes, type ScopedType } from './service-scopes';
 
 const auth = 'https://www.googleapis.com/auth/';
 
@@ -24,11 +25,21 @@ const required = {
   'GmailMessage.createDraftReplyAll': draftScopes,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+type ScopedMethod = keyof typeof required | `${ScopedType}.${string}`;
+
+const isRow = (method: string): method is keyof typeof required => Object.hasOwn(required, method);
+
+const scopesOf = (method: ScopedMethod): readonly string[] => {
+  if (isRow(method)) return required[method];
+  const [type = '', member = ''] = method.split('.');
+  return isScopedType(type) ? typeScopes(type, member) : [];
+};
+
 /** Refuses a method whose scope the user has not granted, in Google's words. */
 export const createScopeCheck =
   (granted: () => readonly string[]) =>
-  (method: keyof typeof required): void => {
-    const wanted = required[method];
+  (method: ScopedMethod): void => {
+    const wanted = scopesOf(method);
     if (wanted.some((one) => granted().includes(one))) return;
     const list = wanted.length === 1 ? wanted.join() : `(${wanted.join(' || ')})`;
     throw new GoogleException(`Specified permissions are not sufficient to call ${method}. Required permissions: ${list}`);

@@ -2,15 +2,18 @@
 /**
  * https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app
  * Production guarantees: synchronous; `fetchAll` in parallel, answers in order, one failure loses all.
- * Not modelled: following redirects, intranet, the daily quota.
+ * Not modelled: intranet, certificates, the daily quota.
  */
 import { NetworkError, type HttpRequest, type HttpResponse } from '../http';
+import { signedBytes } from './blob';
 import type { HttpCall, Meter } from './execution';
 import { readFetchRequest, type FetchRequest } from './fetch-request';
-import { GoogleException, NotEmulated, wrongArguments } from './google-error';
+import { GoogleException, wrongArguments } from './google-error';
 import { googleObject, type GoogleObject, type Member } from './google-object';
+import { bodyBytes } from './http-body';
 import { createHttpResponse } from './http-response';
 import { limits } from './limits';
+import { mostRedirects, redirected } from './redirects';
 import type { CheckScope } from './scopes';
 import { matchesPrefix } from './url-prefix';
 
@@ -30,7 +33,10 @@ const networkErrors: Readonly<Record<NetworkError['reason'], (url: string) => st
 };
 
 interface Exchange {
-  readonly call: HttpCall;
+  /** One, and one more for each redirect. */
+  readonly calls: readonly HttpCall[];
+  /** The address that answered in the end. */
+  readonly url: string;
   readonly outcome: HttpResponse | GoogleException;
 }
 
@@ -46,20 +52,30 @@ export const createUrlFetchApp = ({ fetch, latency, meter, checkScope, allowedPr
     throw new GoogleException(`The URL ${url} is not covered by the urlFetchWhitelist of the manifest. Add its prefix there to fetch it.`);
   };
 
-  const exchange = ({ http, muted, followRedirects }: FetchRequest): Exchange => {
-    const { method, url } = http;
+  const send = (request: HttpRequest): { readonly call: HttpCall; readonly outcome: HttpResponse | GoogleException } => {
+    const { method, url } = request;
     try {
-      const response = fetch(http);
-      const call = { method, url, status: response.status, ms: latency(url) };
-      if (Buffer.byteLength(response.body) > limits.fetchResponseBytes) return { call, outcome: new GoogleException('Limit Exceeded: URLFetch Response Size.') };
-      if (followRedirects && response.status >= 300 && response.status < 400 && response.headers['location']) {
-        throw new NotEmulated('UrlFetchApp.fetch following a redirect (set followRedirects to false)');
-      }
-      return { call, outcome: response.status >= 400 && !muted ? refusedStatus(url, response) : response };
+      const response = fetch(request);
+      const tooLarge = bodyBytes(response).length > limits.fetchResponseBytes;
+      const outcome = tooLarge ? new GoogleException('Limit Exceeded: URLFetch Response Size.') : response;
+      return { call: { method, url, status: response.status, ms: latency(url) }, outcome };
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
       const ms = error.reason === 'timeout' ? limits.fetchTimeoutMs : latency(url);
       return { call: { method, url, status: null, ms }, outcome: new GoogleException(networkErrors[error.reason](url)) };
+    }
+  };
+
+  const exchange = ({ http, muted, followRedirects }: FetchRequest): Exchange => {
+    const calls: HttpCall[] = [];
+    for (let request = http; ; ) {
+      const { call, outcome } = send(request);
+      calls.push(call);
+      if (outcome instanceof GoogleException) return { calls, url: request.url, outcome };
+      const next = followRedirects ? redirected(request, outcome) : null;
+      if (next === null) return { calls, url: request.url, outcome: outcome.status >= 400 && !muted ? refusedStatus(request.url, outcome) : outcome };
+      if (calls.length > mostRedirects) return { calls, url: request.url, outcome: new GoogleException(`Too many redirects: ${http.url}`) };
+      request = next;
     }
   };
 
@@ -70,11 +86,11 @@ export const createUrlFetchApp = ({ fetch, latency, meter, checkScope, allowedPr
     const row = { service: 'UrlFetchApp', method, ms: 0 };
     return meter.call(row, () => {
       const exchanges = requests.map(exchange);
-      meter.wave(exchanges.map(({ call }) => call));
-      meter.spend(Math.max(0, ...exchanges.map(({ call }) => call.ms)));
-      return exchanges.map(({ outcome }) => {
+      meter.wave(exchanges.flatMap(({ calls }) => calls));
+      meter.spend(Math.max(0, ...exchanges.map(({ calls }) => calls.reduce((sum, { ms }) => sum + ms, 0))));
+      return exchanges.map(({ outcome, url }) => {
         if (outcome instanceof GoogleException) throw outcome;
-        return createHttpResponse(outcome);
+        return createHttpResponse(outcome, url);
       });
     });
   };
@@ -94,8 +110,18 @@ export const createUrlFetchApp = ({ fetch, latency, meter, checkScope, allowedPr
       }));
     },
     getRequest: (...given) => {
-      const { http } = one('UrlFetchApp.getRequest', given);
-      return { url: http.url, method: http.method.toLowerCase(), headers: http.headers, payload: http.body, useIntranet: false, followRedirects: true };
+      const { http, followRedirects, muted, validateHttpsCertificates } = one('UrlFetchApp.getRequest', given);
+      const { 'content-type': contentType, ...headers } = http.headers;
+      return {
+        url: http.url,
+        method: http.method.toLowerCase(),
+        headers,
+        ...(contentType !== undefined && { contentType, payload: http.bytes === undefined ? http.body : signedBytes(http.bytes) }),
+        useIntranet: false,
+        followRedirects,
+        validateHttpsCertificates,
+        ...(muted && { muteHttpExceptions: true }),
+      };
     },
   } satisfies Record<keyof GoogleAppsScript.URL_Fetch.UrlFetchApp, Member>;
   return googleObject('UrlFetchApp', members);

@@ -41,6 +41,37 @@ describe('a request', () => {
     expect(sent(`{ method: 'post', payload: Utilities.newBlob('é', 'text/csv') }`)).toMatchObject({ headers: { 'content-type': 'text/csv' }, body: 'é' });
   });
 
+  it('sends signed bytes as they are', () => {
+    expect(sent(`{ method: 'post', contentType: 'image/png', payload: [-119, 80] }`)).toMatchObject({
+      headers: { 'content-type': 'image/png' },
+      bytes: Buffer.from([0x89, 0x50]),
+    });
+  });
+
+  it('sends an object with a blob in it in parts', () => {
+    const { headers, body } = sent(`{ payload: { note: 'Grüße', file: Utilities.newBlob('a,b', 'text/csv', 'list "1".csv') } }`);
+    const boundary = headers['content-type']!.replace('multipart/form-data; boundary=', '');
+    expect(body.split(boundary)).toEqual([
+      '--',
+      '\r\nContent-Disposition: form-data; name="note"\r\n\r\nGrüße\r\n--',
+      '\r\nContent-Disposition: form-data; name="file"; filename="list %221%22.csv"\r\nContent-Type: text/csv\r\n\r\na,b\r\n--',
+      '--\r\n',
+    ]);
+  });
+
+  it.each([
+    [`'https://api.example.com/a b?c=ü|d'`, '{}', 'https://api.example.com/a%20b?c=%C3%BC%7Cd'],
+    [`'https://api.example.com/100%25/\ud800'`, '{}', 'https://api.example.com/100%25/%EF%BF%BD'],
+  ])('escapes what may not stand in the address %s', (url, parameters, address) => {
+    const seen: HttpRequest[] = [];
+    evaluate(`UrlFetchApp.fetch(${url}, ${parameters}).getResponseCode()`, answering({}, seen));
+    expect(seen[0]?.url).toBe(address);
+  });
+
+  it('refuses such an address when it is told not to escape', () => {
+    expect(errorOf(`UrlFetchApp.fetch('https://api.example.com/a b', { escaping: false })`)).toBe('Exception: Invalid argument: https://api.example.com/a b');
+  });
+
   it('can be looked at without being sent', () => {
     expect(evaluate(`UrlFetchApp.getRequest('https://api.example.com/', { method: 'post', payload: 'a' })`)).toMatchObject({
       response: { url: 'https://api.example.com/', method: 'post', payload: 'a' },
@@ -67,6 +98,13 @@ describe('an answer', () => {
     expect(evaluate(`UrlFetchApp.fetch('https://api.example.com/', { muteHttpExceptions: true }).getResponseCode()`, answering(response)).response).toBe(404);
   });
 
+  it('gives bytes that are no text, and a blob with its name and type', () => {
+    const call = `(() => { const r = UrlFetchApp.fetch('https://api.example.com/files/logo.png'); const b = r.getBlob();
+      return [r.getContent(), b.getBytes(), b.getContentType(), b.getName(), r.getAs('image/png').getBytes()]; })()`;
+    const answer = { headers: { 'content-type': 'image/png; q=1' }, body: '', bytes: Buffer.from([0x89, 0x50]) };
+    expect(evaluate(call, answering(answer)).response).toEqual([[-119, 80], [-119, 80], 'image/png', 'logo.png', [-119, 80]]);
+  });
+
   it.each([
     ['dns', 'DNS error: https://api.example.com/'],
     ['offline', 'Address unavailable: https://api.example.com/'],
@@ -76,13 +114,53 @@ describe('an answer', () => {
     };
     expect(errorOf(`UrlFetchApp.fetch('https://api.example.com/', { muteHttpExceptions: true })`, { fetch })).toBe(`Exception: ${message}`);
   });
+});
 
-  it('that redirects is refused by name unless the script handles it', () => {
-    const redirect = answering({ status: 302, headers: { location: 'https://api.example.com/b' } });
-    expect(errorOf(`UrlFetchApp.fetch('https://api.example.com/')`, redirect)).toMatch(/^NotEmulated: UrlFetchApp\.fetch following a redirect/);
-    expect(evaluate(`UrlFetchApp.fetch('https://api.example.com/', { followRedirects: false }).getHeaders().Location`, redirect).response).toBe(
-      'https://api.example.com/b',
-    );
+describe('a redirect', () => {
+  /** Answers with these statuses and locations, one after the other, and then with 200. */
+  const leading = (...steps: readonly (readonly [status: number, location: string])[]) => {
+    const seen: HttpRequest[] = [];
+    return {
+      seen,
+      fetch: (request: HttpRequest): HttpResponse => {
+        const step = steps[seen.push(request) - 1];
+        return step ? { status: step[0], headers: { location: step[1] }, body: '' } : { status: 200, headers: {}, body: 'there' };
+      },
+    };
+  };
+  const post = `UrlFetchApp.fetch('https://api.example.com/a', { method: 'post', contentType: 'application/json', payload: '{}', headers: { Version: '1' } })`;
+
+  it.each([
+    [301, 'GET', ''],
+    [302, 'GET', ''],
+    [303, 'GET', ''],
+    [307, 'POST', '{}'],
+    [308, 'POST', '{}'],
+  ])('of %i makes of a POST a %s', (status, method, body) => {
+    const { seen, fetch } = leading([status, 'https://api.example.com/b']);
+    expect(evaluate(`${post}.getContentText()`, { fetch })).toMatchObject({ response: 'there', waves: 1, http: [{ status }, { status: 200 }] });
+    expect(seen[1]).toMatchObject({ method, url: 'https://api.example.com/b', body, headers: { version: '1' } });
+  });
+
+  it('may name its place from where it stands', () => {
+    const { seen, fetch } = leading([302, '../c?d=1'], [302, '//www.example.org/']);
+    expect(evaluate(`UrlFetchApp.fetch('https://api.example.com/a/b')`, { fetch }).http.map(({ url }) => url)).toEqual([
+      'https://api.example.com/a/b', 'https://api.example.com/c?d=1', 'https://www.example.org/',
+    ]);
+    expect(seen).toHaveLength(3);
+  });
+
+  it('is followed ten times and no more', () => {
+    const around = (times: number) => leading(...Array.from({ length: times }, () => [302, 'https://api.example.com/a'] as const));
+    expect(evaluate(`UrlFetchApp.fetch('https://api.example.com/a').getContentText()`, { fetch: around(10).fetch }).response).toBe('there');
+    expect(errorOf(`UrlFetchApp.fetch('https://api.example.com/a')`, { fetch: around(11).fetch })).toBe('Exception: Too many redirects: https://api.example.com/a');
+  });
+
+  it('is an answer like any other when the script says so', () => {
+    const { seen, fetch } = leading([302, 'https://api.example.com/b']);
+    const call = `UrlFetchApp.fetch('https://api.example.com/', { followRedirects: false })`;
+    expect(evaluate(`[${call}.getResponseCode(), ${call}.getContentText()]`, { fetch }).response).toEqual([302, 'there']);
+    expect(seen).toHaveLength(2);
   });
 });
 
@@ -141,9 +219,5 @@ describe('refusals', () => {
     expect(errorOf(`UrlFetchApp.fetch('https://api.example.com/')`, { grantedScopes: () => allScopes.filter((one) => one !== scope) })).toBe(
       `Exception: Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: ${scope}`,
     );
-  });
-
-  it('a blob inside a form', () => {
-    expect(errorOf(`UrlFetchApp.fetch('https://api.example.com/', { payload: { file: Utilities.newBlob('a') } })`)).toMatch(/^NotEmulated: .*multipart/);
   });
 });

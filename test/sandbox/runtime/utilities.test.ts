@@ -1,5 +1,8 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { formatDate, parseDate } from '../../../sandbox/runtime/date-pattern';
+import { parseCsv } from '../../../sandbox/runtime/parse-csv';
+import { unzipArchive, zipArchive } from '../../../sandbox/runtime/zip-archive';
 import { errorOf, evaluate } from './an-add-on';
 
 describe('formatDate', () => {
@@ -104,4 +107,115 @@ it('makes version 4 UUIDs', () => {
 it('sleeps at most five minutes', () => {
   expect(errorOf('Utilities.sleep(300001)')).toBe('Exception: Invalid argument: milliseconds');
   expect(evaluate('Utilities.sleep(1500)').virtualMs).toBe(1500);
+});
+
+describe('signatures', () => {
+  it('take text and key both as text or both as bytes', () => {
+    const text = 'Utilities.computeHmacSha256Signature("a", "b")';
+    expect(evaluate(`${text}.join() === Utilities.computeHmacSha256Signature([97], [98]).join()`).response).toBe(true);
+    expect(errorOf('Utilities.computeHmacSha256Signature("a", [98])')).toBe(
+      "Exception: The parameters (String,number[]) don't match the method signature for Utilities.computeHmacSha256Signature.",
+    );
+  });
+
+  it('read text in the charset that is named', () => {
+    expect(evaluate('[Utilities.base64Encode("é", Utilities.Charset.UTF_8), Utilities.base64Encode("é", Utilities.Charset.US_ASCII)]').response).toEqual(['w6k=', 'Pw==']);
+  });
+
+  it('with a private key can be checked with the public one', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024, privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
+    const key = JSON.stringify(privateKey);
+    const calls: Readonly<Record<string, string>> = {
+      'RSA-SHA1': `Utilities.computeRsaSha1Signature('message', ${key})`,
+      'RSA-SHA256': `Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_256, 'message', ${key})`,
+    };
+    for (const [algorithm, call] of Object.entries(calls)) {
+      const signature = Buffer.from(Int8Array.from(evaluate(call).response as number[]).buffer);
+      expect(createVerify(algorithm).update('message').verify(publicKey, signature)).toBe(true);
+    }
+    expect(errorOf(`Utilities.computeRsaSha256Signature('message', 'no key')`)).toBe('Exception: Invalid argument: key');
+  });
+});
+
+describe('blobs', () => {
+  it('can be changed, and copies do not change with them', () => {
+    const source = `(() => { const blob = Utilities.newBlob('a', 'text/plain', 'a.txt'); const copy = blob.copyBlob();
+      blob.setDataFromString('é', 'ISO-8859-1').setName('b.csv').setContentTypeFromExtension();
+      return [blob.getBytes(), blob.getName(), blob.getContentType(), copy.getDataAsString(), copy.getName(), blob.setBytes([98]).getDataAsString(), blob.isGoogleType()]; })()`;
+    expect(evaluate(source).response).toEqual([[-23], 'b.csv', 'text/csv', 'a', 'a.txt', 'b', false]);
+  });
+
+  it('are given in another type only when it is their own', () => {
+    expect(evaluate(`Utilities.newBlob('a', 'text/csv').getAs('text/csv').getDataAsString()`).response).toBe('a');
+    expect(errorOf(`Utilities.newBlob('a', 'text/csv').getAs('application/pdf')`)).toMatch(/^NotEmulated: Blob.getAs from text\/csv to application\/pdf/);
+  });
+
+  it('are packed with gzip and unpacked', () => {
+    const source = `(() => { const packed = Utilities.gzip(Utilities.newBlob('aaa', 'text/plain', 'a.txt')); const back = Utilities.ungzip(packed);
+      return [packed.getName(), packed.getContentType(), back.getName(), back.getContentType(), back.getDataAsString()]; })()`;
+    expect(evaluate(source).response).toEqual(['a.txt.gz', 'application/x-gzip', 'a.txt', 'text/plain', 'aaa']);
+    expect(errorOf(`Utilities.ungzip(Utilities.newBlob('plain'))`)).toMatch(/^Exception: Invalid argument/);
+  });
+
+  it('are packed into an archive and unpacked, names and all', () => {
+    const source = `(() => { const archive = Utilities.zip([Utilities.newBlob('é', 'text/plain', 'ä/é.txt'), Utilities.newBlob([0, -1], null, 'b')], 'all.zip');
+      return [archive.getName(), archive.getContentType(), Utilities.unzip(archive).map((blob) => [blob.getName(), blob.getContentType(), blob.getBytes()])]; })()`;
+    expect(evaluate(source).response).toEqual([
+      'all.zip', 'application/zip', [['ä/é.txt', 'text/plain', [-61, -87]], ['b', 'application/octet-stream', [0, -1]]],
+    ]);
+    expect(errorOf(`Utilities.unzip(Utilities.newBlob('plain'))`)).toBe('Exception: Invalid argument: blob is no zip archive');
+    expect(errorOf(`Utilities.zip([Utilities.newBlob('', '', 'a'), Utilities.newBlob('', '', 'a')])`)).toBe('Exception: Invalid argument: duplicate entry: a');
+  });
+
+  it('come out of an archive as they went in', () => {
+    const entry = fc.record({ name: fc.stringMatching(/^[a-z]{1,8}$/), bytes: fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)) });
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { selector: ({ name }) => name, maxLength: 5 }), (entries) => {
+        expect(unzipArchive(zipArchive(entries))).toEqual(entries);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('parseCsv', () => {
+  it.each([
+    ['a,b\n1,2', undefined, [['a', 'b'], ['1', '2']]],
+    ['a;"b;""c"""\r\n;', ';', [['a', 'b;"c"'], ['', '']]],
+    ['"two\nlines",x\n', undefined, [['two\nlines', 'x']]],
+    ['a,\n', undefined, [['a', '']]],
+    ['', undefined, []],
+  ])('reads %j', (csv, delimiter, rows) => {
+    expect(evaluate(`Utilities.parseCsv(${[csv, delimiter].filter((one) => one !== undefined).map((one) => JSON.stringify(one)).join()})`).response).toEqual(rows);
+  });
+
+  it('refuses a quotation that never ends', () => {
+    expect(errorOf(`Utilities.parseCsv('"a')`)).toBe('Exception: Could not parse text.');
+  });
+
+  it('reads back any table that was written with quotation marks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
+        const csv = rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',')).join('\n');
+        expect(parseCsv(csv, ',')).toEqual(rows);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['%s has %d deals', '"Ada", 3.7', 'Ada has 3 deals'],
+  ['%5.2f|%-6s|%06d|%+d', '3.14159, "ab", -42, 7', ' 3.14|ab    |-00042|+7'],
+  ['%x %X %#o %c %e %g 100%%', '255, 255, 8, 65, 12345.678, 0.5', 'ff FF 010 A 1.234568e+04 0.5 100%'],
+])('formatString writes %s', (template, values, text) => {
+  expect(evaluate(`Utilities.formatString(${JSON.stringify(template)}, ${values})`).response).toBe(text);
+});
+
+it('formatString refuses a conversion without an argument', () => {
+  expect(errorOf('Utilities.formatString("%s")')).toBe("Exception: Format specifier '%s' has no argument.");
+});
+
+it('still answers jsonParse and jsonStringify', () => {
+  expect(evaluate('[Utilities.jsonParse("{\\"a\\":1}").a, Utilities.jsonStringify([1, { a: null }])]').response).toEqual([1, '[1,{"a":null}]']);
+  expect(errorOf('Utilities.jsonParse("{")')).toBe('Exception: Invalid JSON string.');
 });

@@ -1,0 +1,87 @@
+/** What the objects of `GmailApp` share in one execution. */
+import { metered, type Meter } from '../execution';
+import type { GoogleObject, Member } from '../google-object';
+import { GoogleException, NotEmulated } from '../google-error';
+import type { CheckScope } from '../scopes';
+import type { Random } from '../../world';
+import type { Letter } from './compose-mail';
+import type { GmailRest, LabelResource, ThreadResource } from './gmail-rest';
+import type { MessageResource } from './message-parts';
+
+/** A draft that a compose action made. */
+export interface Draft {
+  readonly id: string;
+  /** The message that it answers; null when it stands alone. */
+  readonly inReplyTo: string | null;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+}
+
+export interface MailOptions {
+  readonly random: Random;
+  readonly meter: Meter;
+  readonly checkScope: CheckScope;
+  readonly rest: GmailRest;
+  /** The user's own address. */
+  readonly user: string;
+  /** Where drafts are kept, by id. */
+  readonly drafts: Pick<Map<string, Draft>, 'get' | 'set' | 'delete'>;
+  /** Counts a mail's recipients. @throws GoogleException when the day's are used up */
+  readonly spendRecipients: (count: number) => void;
+}
+
+/** The type of an object, by which its scopes are found: `GmailMessage`. */
+type Owner = 'GmailApp' | 'GmailMessage' | 'GmailThread' | 'GmailLabel' | 'GmailDraft' | 'GmailAttachment';
+
+export interface Mail extends MailOptions {
+  /** Members that are service calls, each refused without its scope. */
+  readonly members: <Name extends string>(owner: Owner, members: Readonly<Record<Name, Member>>) => Record<Name, Member>;
+  readonly message: (id: string, known?: MessageResource) => GoogleObject;
+  readonly thread: (id: string, known?: ThreadResource) => GoogleObject;
+  readonly label: (resource: LabelResource) => GoogleObject;
+  /** Keeps a new draft. `answered` is the message that it answers. */
+  readonly createDraft: (letter: Letter, answered: Pick<MessageResource, 'id' | 'threadId'> | null) => GoogleObject;
+  /** The handle of a draft that Gmail has. */
+  readonly draft: (id: string, messageId: string | null, draft: Draft | null) => GoogleObject;
+  /** Sends a letter; answers the message that was made. */
+  readonly send: (letter: Letter, threadId: string | null) => Pick<MessageResource, 'id' | 'threadId'>;
+}
+
+/** The members' wrapper of `Mail`. */
+export const gmailMembers = ({ meter, checkScope }: Pick<MailOptions, 'meter' | 'checkScope'>): Mail['members'] => (owner, members) => {
+  const checked = Object.fromEntries(
+    Object.entries<Member>(members).map(([name, member]): [string, Member] => [
+      name,
+      (...given) => {
+        checkScope(`${owner}.${name}`);
+        try {
+          return member(...given);
+        } catch (error) {
+          // A script asks for members of GmailApp, not for methods of the API underneath.
+          throw error instanceof NotEmulated ? new NotEmulated(`${owner}.${name}`) : error;
+        }
+      },
+    ]),
+  );
+  return metered({ meter, service: 'GmailApp', ms: 0 }, checked) as Record<keyof typeof members, Member>;
+};
+
+/** Ids of GmailApp's own objects, to be given back to it. */
+const ids = new WeakMap<GoogleObject, { readonly kind: Owner; readonly id: string }>();
+
+export const remember = (object: GoogleObject, kind: Owner, id: string): GoogleObject => {
+  ids.set(object, { kind, id });
+  return object;
+};
+
+/** The id behind an object of that kind; null for any other value. */
+export const idOf = (kind: Owner, value: unknown): string | null => {
+  const known = ids.get(value as GoogleObject);
+  return known?.kind === kind ? known.id : null;
+};
+
+export const missing = (what: string): GoogleException => new GoogleException(`Invalid argument: ${what}`);
