@@ -16,6 +16,8 @@ export interface MailboxMessage extends ParsedMessage {
   /** Milliseconds since 1970. */
   readonly internalDate: number;
   readonly snippet: string;
+  /** The change that touched it last. */
+  readonly historyId: number;
 }
 
 export const isOwnAddress = (address: string, { email, aliases }: Owner): boolean =>

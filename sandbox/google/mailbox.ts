@@ -1,104 +1,172 @@
 import type { ParsedMessage } from '../mail/message';
 import { snippetOf } from '../mail/plain-text';
 import type { World } from '../world';
-import { arrivalOf, createMessageIds, isOwnAddress, labelsOf, type MailboxMessage, type Owner } from './mailbox-message';
+import { createDrafts, type Drafts } from './gmail/drafts';
+import { createHistoryLog, type HistoryLog } from './gmail/history-log';
+import { createLabels, type Labels } from './gmail/labels';
+import { createMessageStore, type MessageStore } from './gmail/message-store';
+import { mailOf, saveMessage, type SavedMailbox } from './gmail/saved-mailbox';
+import { type ThreadLine, threadLine } from './gmail/thread-lines';
+import { arrivalOf, createMessageIds, labelsOf, type MailboxMessage, type Owner } from './mailbox-message';
 import { createThreading } from './threads';
 
-/** One line of the list: a conversation. */
-export interface ThreadLine {
-  readonly threadId: string;
-  /** The newest message of the conversation. */
-  readonly messageId: string;
-  /** Who wrote in it, oldest first, each once; `me` for the owner. */
-  readonly participants: readonly string[];
-  readonly subject: string;
-  readonly snippet: string;
-  /** Of the newest message, in milliseconds since 1970. */
-  readonly date: number;
-  readonly unread: boolean;
-  readonly count: number;
+export interface MailboxOptions {
+  readonly world: World;
+  /** What is in it from the beginning. */
+  readonly messages: readonly ParsedMessage[];
+  readonly owner: Owner;
 }
 
-export interface Mailbox {
+/** A mail on its way into the mailbox. */
+export interface NewMessage {
+  readonly message: ParsedMessage;
+  readonly labelIds: readonly string[];
+  /** Milliseconds since 1970; now unless given. */
+  readonly internalDate?: number;
+  /** The one that it joins; the one it belongs to unless given. */
+  readonly threadId?: string;
+}
+
+export interface Mailbox extends Pick<MessageStore, 'message' | 'ids'> {
+  readonly owner: Owner;
+  readonly labels: Labels;
+  readonly drafts: Drafts;
+  readonly history: Pick<HistoryLog, 'last' | 'after' | 'forget'>;
   /** One line for each conversation, the newest first. */
   readonly list: () => readonly ThreadLine[];
   /** The messages of a conversation, oldest first; empty when there is no such conversation. */
   readonly thread: (threadId: string) => readonly MailboxMessage[];
-  readonly message: (id: string) => MailboxMessage | null;
   readonly markRead: (id: string) => void;
   readonly counts: () => { readonly messages: number; readonly threads: number };
   /** The message that came from there: a file, or a name in the default mailbox. @throws when there is none */
   readonly findByName: (origin: string) => MailboxMessage;
+  readonly add: (mail: NewMessage) => MailboxMessage;
+  /** A mail arrives, now. */
+  readonly receive: (message: ParsedMessage) => MailboxMessage;
+  /** Adds a message that the owner has sent. It goes nowhere but to the outbox. */
+  readonly send: (mail: NewMessage) => MailboxMessage;
+  /** What was sent from here and is still there, oldest first. */
+  readonly outbox: () => readonly MailboxMessage[];
+  /** Takes labels from a message and gives it others. Unknown ids of messages are passed over. */
+  readonly relabel: (id: string, labels: { readonly add?: readonly string[]; readonly remove?: readonly string[] }) => void;
+  /** Deletes the message for good, and the draft that is made of it. */
+  readonly remove: (id: string) => void;
+  readonly snapshot: () => SavedMailbox;
+  /** @throws for a snapshot of a mailbox that began with other mail */
+  readonly restore: (saved: SavedMailbox) => void;
 }
 
-const participant = ({ from }: ParsedMessage, owner: Owner): string => {
-  if (from === null) return '(unknown sender)';
-  return isOwnAddress(from.email, owner) ? 'me' : from.name || from.email;
-};
-
-/** Puts parsed mail into a mailbox as Gmail would: ids, conversations, labels, snippets. */
-export const createMailbox = ({
-  world,
-  messages,
-  owner,
-}: {
-  readonly world: World;
-  readonly messages: readonly ParsedMessage[];
-  readonly owner: Owner;
-}): Mailbox => {
+/** Puts parsed mail into a mailbox as Gmail would: ids, conversations, labels, snippets; and notes what happens to it from then on. */
+export const createMailbox = ({ world, messages: beginning, owner }: MailboxOptions): Mailbox => {
   const newId = createMessageIds(world.random);
-  const threadOf = createThreading();
-  const now = world.clock.now();
-  const byId = new Map<string, MailboxMessage>();
+  const labels = createLabels();
+  const drafts = createDrafts(world.random);
+  const history = createHistoryLog(world.clock);
+  /** Which of the beginning a message is: its place there, by its id. */
+  const places = new Map<string, number>();
+  let store = createMessageStore();
+  let threading = createThreading();
+  let sent: readonly string[] = [];
 
-  for (const { message, internalDate } of messages
-    .map((message) => ({ message, internalDate: arrivalOf(message, now) }))
-    .sort((one, other) => one.internalDate - other.internalDate)) {
+  const messagesOf = (ids: readonly string[]): readonly MailboxMessage[] => ids.flatMap((id) => store.message(id) ?? []);
+  const thread = (threadId: string): readonly MailboxMessage[] => messagesOf(store.idsOfThread(threadId));
+
+  const place = ({ message, labelIds, internalDate = world.clock.now(), threadId }: NewMessage): Omit<MailboxMessage, 'historyId'> => {
     const id = newId(internalDate);
-    byId.set(id, { ...message, id, threadId: threadOf(message, id), labelIds: labelsOf(message, owner), internalDate, snippet: snippetOf(message) });
+    if (threadId !== undefined) threading.join(message, threadId);
+    return { ...message, id, threadId: threadId ?? threading.threadOf(message, id), labelIds, internalDate, snippet: snippetOf(message) };
+  };
+  const add = (mail: NewMessage): MailboxMessage => {
+    const placed = place(mail);
+    const { id, threadId, labelIds } = placed;
+    const added = { ...placed, historyId: history.note({ type: 'messageAdded', messageId: id, threadId, labelIds, changed: [] }) };
+    store.put(added);
+    return added;
+  };
+
+  const change = (message: MailboxMessage, type: 'labelAdded' | 'labelRemoved', changed: readonly string[]): MailboxMessage => {
+    if (changed.length === 0) return message;
+    const kept = message.labelIds.filter((label) => !changed.includes(label));
+    const labelIds = type === 'labelAdded' ? [...kept, ...changed] : kept;
+    const { id, threadId } = message;
+    return { ...message, labelIds, historyId: history.note({ type, messageId: id, threadId, labelIds, changed }) };
+  };
+  const relabel: Mailbox['relabel'] = (id, { add: wanted = [], remove: unwanted = [] }) => {
+    const message = store.message(id);
+    if (message === null) return;
+    const without = change(message, 'labelRemoved', message.labelIds.filter((label) => unwanted.includes(label)));
+    store.put(change(without, 'labelAdded', [...new Set(wanted)].filter((label) => !without.labelIds.includes(label))));
+  };
+
+  const now = world.clock.now();
+  for (const { message, at, internalDate } of beginning
+    .map((message, at) => ({ message, at, internalDate: arrivalOf(message, now) }))
+    .sort((one, other) => one.internalDate - other.internalDate)) {
+    const placed = place({ message, labelIds: labelsOf(message, owner), internalDate });
+    places.set(placed.id, at);
+    store.put({ ...placed, historyId: history.skip() });
   }
 
-  const threads = (): readonly (readonly [MailboxMessage, ...MailboxMessage[]])[] => {
-    const found = new Map<string, [MailboxMessage, ...MailboxMessage[]]>();
-    for (const message of byId.values()) {
-      const before = found.get(message.threadId);
-      if (before === undefined) found.set(message.threadId, [message]);
-      else before.push(message);
-    }
-    return [...found.values()];
-  };
-
-  const line = (thread: readonly [MailboxMessage, ...MailboxMessage[]]): ThreadLine => {
-    const [first] = thread;
-    const newest = thread.at(-1) ?? first;
-    return {
-      threadId: first.threadId,
-      messageId: newest.id,
-      participants: [...new Set(thread.map((message) => participant(message, owner)))],
-      subject: first.subject,
-      snippet: newest.snippet,
-      date: newest.internalDate,
-      unread: thread.some(({ labelIds }) => labelIds.includes('UNREAD')),
-      count: thread.length,
-    };
-  };
-
   return {
+    owner,
+    labels,
+    drafts,
+    history,
+    message: (id) => store.message(id),
+    ids: (labelId) => store.ids(labelId),
+    thread,
     list: () =>
-      threads()
-        .map(line)
+      [...new Set(messagesOf(store.ids()).map(({ threadId }) => threadId))]
+        .flatMap((threadId) => threadLine(thread(threadId), owner) ?? [])
         .sort((one, other) => other.date - one.date),
-    thread: (threadId) => [...byId.values()].filter((message) => message.threadId === threadId),
-    message: (id) => byId.get(id) ?? null,
-    markRead: (id) => {
-      const message = byId.get(id);
-      if (message !== undefined) byId.set(id, { ...message, labelIds: message.labelIds.filter((label) => label !== 'UNREAD') });
-    },
-    counts: () => ({ messages: byId.size, threads: threads().length }),
+    markRead: (id) => relabel(id, { remove: ['UNREAD'] }),
+    counts: () => ({ messages: store.ids().length, threads: store.threadCount() }),
     findByName: (origin) => {
-      const found = [...byId.values()].find((message) => message.origin === origin);
+      const found = messagesOf(store.ids()).find((message) => message.origin === origin);
       if (found === undefined) throw new Error(`The mailbox holds no message named "${origin}".`);
       return found;
+    },
+    add,
+    receive: (message) => add({ message, labelIds: labelsOf(message, owner) }),
+    send: (mail) => {
+      const message = add(mail);
+      sent = [...sent, message.id];
+      return message;
+    },
+    outbox: () => messagesOf(sent),
+    relabel,
+    remove: (id) => {
+      const message = store.message(id);
+      if (message === null) return;
+      history.note({ type: 'messageDeleted', messageId: id, threadId: message.threadId, labelIds: message.labelIds, changed: [] });
+      store.remove(id);
+      drafts.removeOf(id);
+    },
+    snapshot: () => ({
+      messages: messagesOf(store.ids()).map((message) => saveMessage(message, places.get(message.id))),
+      labels: labels.snapshot(),
+      drafts: drafts.snapshot(),
+      history: history.snapshot(),
+      outbox: sent,
+    }),
+    restore: (saved) => {
+      const restored = saved.messages.map((row) => {
+        const message = mailOf(row, beginning);
+        const { id, threadId, labelIds, internalDate, historyId } = row;
+        return { ...message, id, threadId, labelIds, internalDate, historyId, snippet: snippetOf(message) };
+      });
+      store = createMessageStore();
+      threading = createThreading();
+      places.clear();
+      for (const { id, mail } of saved.messages) if (typeof mail === 'number') places.set(id, mail);
+      for (const message of restored) {
+        store.put(message);
+        threading.join(message, message.threadId);
+      }
+      labels.restore(saved.labels);
+      drafts.restore(saved.drafts);
+      history.restore(saved.history);
+      sent = saved.outbox;
     },
   };
 };

@@ -5,8 +5,8 @@ export interface MessageTokens {
   /** What Gmail puts into the event of an open message, as `gmail.accessToken`. */
   readonly mint: (messageId: string) => string;
   readonly expireAll: () => void;
-  /** @throws GoogleError 403 unless the token was minted for that message and is still alive */
-  readonly check: (token: string | undefined, messageId: string) => void;
+  /** @throws GoogleError 403 unless the token was minted for one of these messages and is still alive */
+  readonly check: (token: string | undefined, messageIds: readonly string[]) => void;
 }
 
 interface Minted {
@@ -28,10 +28,10 @@ export const createMessageTokens = ({ clock, random }: World, lifeMs: number): M
     expireAll: () => {
       for (const token of minted.values()) token.expiresAt = Number.NEGATIVE_INFINITY;
     },
-    check: (token, messageId) => {
+    check: (token, messageIds) => {
       if (token === undefined || token === '') throw denied('Missing access token for per message authorization.');
       const known = minted.get(token);
-      if (known === undefined || known.messageId !== messageId) throw denied('Invalid access token.');
+      if (known === undefined || !messageIds.includes(known.messageId)) throw denied('Invalid access token.');
       if (known.expiresAt <= clock.now()) throw denied('Expired access token.');
     },
   };

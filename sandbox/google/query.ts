@@ -8,8 +8,9 @@ export type QueryKind =
   | 'flag'
   /** Milliseconds since 1970, written as RFC 3339. */
   | 'time'
-  | { readonly oneOf: readonly string[] }
-  | { readonly someOf: readonly string[] };
+  /** One word of a list, or several; `type` is what Google calls it in the refusal of another word. */
+  | { readonly oneOf: readonly string[]; readonly type?: string }
+  | { readonly someOf: readonly string[]; readonly type?: string };
 
 /** The parameters of a call, read as the method's table says they are written. */
 export interface Query {
@@ -40,7 +41,7 @@ const rfc3339 = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\
 const typeMissed = (kind: QueryKind, value: string): string | null => {
   if (typeof kind === 'object') {
     const words = 'oneOf' in kind ? kind.oneOf : kind.someOf;
-    return words.some((word) => word.toLowerCase() === value.toLowerCase()) ? null : 'TYPE_ENUM';
+    return words.some((word) => word.toLowerCase() === value.toLowerCase()) ? null : (kind.type ?? 'TYPE_ENUM');
   }
   if (kind === 'integer') return /^-?\d{1,10}$/.test(value) ? null : 'TYPE_INT32';
   if (kind === 'flag') return Object.hasOwn(flags, value.toLowerCase()) ? null : 'TYPE_BOOL';
@@ -50,7 +51,6 @@ const typeMissed = (kind: QueryKind, value: string): string | null => {
 
 /**
  * Reads the query of a call.
- * @param enums what Google calls the type of a parameter whose values are a list of words
  * @throws GoogleError 400 for a parameter that the method does not have, and for a value that is not of its kind
  */
 export const readQuery = (given: URLSearchParams, kinds: Readonly<Record<string, QueryKind>>): Query => {

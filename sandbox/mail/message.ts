@@ -57,6 +57,8 @@ export interface ParsedMessage {
   readonly invite: Invite | null;
   /** Bytes of the whole message. */
   readonly size: number;
+  /** Those bytes; absent for a message that was made up without any. */
+  readonly raw?: Uint8Array;
 }
 
 /** Thrown when something given as mail is none, or cannot be opened. Says which file and why. */

@@ -56,6 +56,7 @@ export const parseMessage = async (raw: Uint8Array, origin = 'this message'): Pr
     attachments: email.attachments.map(attachment),
     invite: inviteAmong(email.attachments),
     size: raw.length,
+    raw,
   };
 };
 

@@ -1,6 +1,6 @@
 import { GoogleError } from '../errors';
 
-export type MessageFormat = 'minimal' | 'metadata' | 'full';
+export type MessageFormat = 'minimal' | 'metadata' | 'full' | 'raw';
 
 const auth = 'https://www.googleapis.com/auth/';
 
@@ -11,7 +11,7 @@ interface MessageAccess {
   readonly openMessageOnly: boolean;
 }
 
-const everything: readonly MessageFormat[] = ['minimal', 'metadata', 'full'];
+const everything: readonly MessageFormat[] = ['minimal', 'metadata', 'full', 'raw'];
 const envelope: readonly MessageFormat[] = ['minimal', 'metadata'];
 
 /** https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages/get, "Authorization scopes" */
@@ -29,10 +29,15 @@ const narrowingScope = `${auth}gmail.metadata`;
 
 export const messageScopes: readonly string[] = Object.keys(messageAccess);
 
+/** Of those, the ones that show what is in a message. */
+export const bodyScopes: readonly string[] = messageScopes.filter((scope) => messageAccess[scope]?.formats.includes('full') === true);
+
+/** Whether a query may be asked: it could be used to guess what a body says. */
+export const mayQuery = (granted: readonly string[]): boolean => !granted.includes(narrowingScope);
+
 /** The scopes of Gmail, by their short names: `modify`, `readonly`; `full` for the one that allows everything. */
 export const gmailScopes = (...names: readonly string[]): readonly string[] =>
   names.map((name) => (name === 'full' ? 'https://mail.google.com/' : `${auth}gmail.${name}`));
-
 
 export interface MessageReading {
   /** Only the open message may be read, with its own token. */

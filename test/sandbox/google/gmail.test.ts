@@ -16,8 +16,11 @@ describe('users.messages.get', () => {
       payload: { mimeType: 'text/plain', headers: expect.any(Array) },
     });
     const full = bodyOf(get(`messages/${id}`));
-    expect(full.payload).toMatchObject({ partId: '', mimeType: 'text/plain', filename: '', body: { size: 13 } });
-    expect(Buffer.from(full.payload.body.data, 'base64url').toString()).toBe('Hello there.\n');
+    expect(full.payload).toMatchObject({ partId: '', mimeType: 'text/plain', filename: '', body: { size: 14 } });
+    expect(Buffer.from(full.payload.body.data, 'base64url').toString()).toBe('Hello there.\r\n');
+    const raw = bodyOf(get(`messages/${id}?format=raw`));
+    expect(Object.keys(raw)).not.toContain('payload');
+    expect(Buffer.from(raw.raw, 'base64url').toString()).toContain('\r\nSUBJECT: An offer\r\n for you\r\n');
   });
 
   it('leaves the snippet out when only the envelope may be read', async () => {
@@ -90,8 +93,18 @@ describe('users.messages.get', () => {
     const attached = ['Content-Type: image/gif; name=a.gif', 'Content-Transfer-Encoding: base64', '', 'R0lG', '--b--'];
     const { get, id } = await aGoogle({ scopes: readonly, mail: [...lines, ...attached] });
     expect(bodyOf(get(`messages/${id}`)).payload.parts).toStrictEqual([
-      { partId: '0', mimeType: 'text/html', filename: '', headers: [], body: { size: expect.any(Number), data: expect.any(String) } },
-      { partId: '1', mimeType: 'image/gif', filename: 'a.gif', headers: [], body: { attachmentId: 'attachment-0', size: 3 } },
+      {
+        ...{ partId: '0', mimeType: 'text/html', filename: '', headers: [{ name: 'Content-Type', value: 'text/html' }] },
+        body: { size: 9, data: Buffer.from('<p>Hi</p>').toString('base64url') },
+      },
+      {
+        ...{ partId: '1', mimeType: 'image/gif', filename: 'a.gif' },
+        headers: [
+          { name: 'Content-Type', value: 'image/gif; name=a.gif' },
+          { name: 'Content-Transfer-Encoding', value: 'base64' },
+        ],
+        body: { attachmentId: expect.any(String), size: 3 },
+      },
     ]);
   });
 });
@@ -103,15 +116,16 @@ describe('the rest of the API', () => {
       emailAddress: 'robin@harbour-homes.example',
       messagesTotal: 1,
       threadsTotal: 1,
-      historyId: '1001',
+      historyId: expect.stringMatching(/^\d+$/),
     });
     expect(bodyOf(get('labels')).labels).toContainEqual({ id: 'INBOX', name: 'INBOX', type: 'system' });
   });
 
   it('says by name what it does not emulate', async () => {
-    const { get, id } = await aGoogle({ scopes: readonly });
-    expect(outcome(get('drafts'))).toBe('501 UNIMPLEMENTED: The sandbox does not emulate GET https://gmail.googleapis.com/gmail/v1/users/me/drafts.');
-    expect(outcome(get(`messages/${id}?format=raw`))).toBe('501 UNIMPLEMENTED: The sandbox does not emulate messages.get with format=raw.');
+    const { get } = await aGoogle({ scopes: readonly });
+    expect(outcome(get('settings/vacation'))).toBe(
+      '501 UNIMPLEMENTED: The sandbox does not emulate GET https://gmail.googleapis.com/gmail/v1/users/me/settings/vacation.',
+    );
   });
 
   it('opens no other mailbox than the user’s own', async () => {
@@ -131,7 +145,7 @@ describe('the rest of the API', () => {
     const { get, id, google } = await aGoogle({ scopes: readonly });
     get(`messages/${id}`);
     get('profile');
-    get('drafts');
+    get('settings/vacation');
     expect(google.quotaUnits()).toBe(6);
   });
 

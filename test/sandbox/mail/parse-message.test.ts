@@ -39,6 +39,7 @@ describe('reading a message', () => {
       attachments: [],
       invite: null,
       size: raw.length,
+      raw,
     });
   });
 
