@@ -41,9 +41,9 @@ export interface GoogleData {
 }
 
 /** The APIs' own state, as the data set begins it. */
-export const createApiStates = ({ world, data }: GoogleData): Pick<GoogleState, 'drive' | 'tasks' | 'people' | 'calendar'> => ({
+export const createApiStates = ({ world, user, data }: GoogleData): Pick<GoogleState, 'drive' | 'tasks' | 'people' | 'calendar'> => ({
   drive: createDriveState(world),
   tasks: createTasksState(world, data),
   people: createPeopleState(world, data),
-  calendar: createCalendarState(world, data),
+  calendar: createCalendarState({ world, user, data }),
 });
