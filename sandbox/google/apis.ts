@@ -30,7 +30,7 @@ export const googleApis = {
     origins: ['https://people.googleapis.com'],
     paths: /^\/v1\/(people|otherContacts|contactGroups)\b/,
     service: 'people.googleapis.com',
-    errors: 'status',
+    errors: 'both',
   },
   calendar: { origins: [common], paths: /^\/calendar\//, service: 'calendar-json.googleapis.com', errors: 'list' },
   drive: { origins: [common], paths: /^\/drive\//, service: 'drive.googleapis.com', errors: 'list' },

@@ -46,17 +46,17 @@ export class GoogleError extends Error {
 }
 
 /**
- * How an API words its refusals: with the newer `status` and `details` (People), with the older list `errors`
- * (Calendar, Drive), or with both (Gmail).
+ * How an API words its refusals: with the older list `errors` alone (Calendar, Drive), or with the newer `status` and
+ * `details` beside it (Gmail, Tasks, People; https://github.com/googleapis/google-api-go-client/issues/1904 shows both).
  */
-export type ErrorForm = 'status' | 'list' | 'both';
+export type ErrorForm = 'list' | 'both';
 
 /** Google's error envelope. */
 export const errorResponse = ({ code, message, more }: GoogleError, form: ErrorForm = 'both'): HttpResponse => {
   const { status, reason } = kinds[code] ?? unknownKind;
   const list = { errors: [{ message, domain: 'global', reason, ...more.errors }] };
   const newer = { status: more.status ?? status, ...(more.details !== undefined && { details: more.details }) };
-  return jsonResponse(code, { error: { code, message, ...(form !== 'status' && list), ...(form !== 'list' && newer) } });
+  return jsonResponse(code, { error: { code, message, ...list, ...(form !== 'list' && newer) } });
 };
 
 export const invalidArgument = (message: string): GoogleError => new GoogleError(400, message);

@@ -24,13 +24,19 @@ const accepted = (person: Person) => ({ ...person, responseStatus: 'accepted' })
 const asked = (person: Person) => ({ ...person, responseStatus: 'needsAction' });
 
 const rows: readonly SeedRow[] = [
-  { summary: 'Morning round', day: -28, time: '09:00', minutes: 15, guests: colleagues.map(accepted), more: { recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=MO,TH'] } },
+  {
+    ...{ summary: 'Morning round', day: -28, time: '09:00', minutes: 15, guests: colleagues.map(accepted) },
+    more: { recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=MO,TH'] },
+  },
   { summary: 'Site visit with everybody', day: 7, time: '10:00', minutes: 60, guests: [ana, bjorn, quoted, strangers.noor].map(asked) },
   { summary: 'Walk through the new practice, 2nd floor', day: 2, time: '09:00', minutes: 60, guests: [asked(priya)], more: { location: '14 Mill Lane' } },
   { summary: 'Ten minutes with Noor de Wit', day: 1, time: '16:00', minutes: 10, guests: [accepted(strangers.noor)] },
   { summary: 'Dentist', day: 3, time: '17:30', minutes: 45, more: { visibility: 'private' } },
   { summary: 'Day off', day: 10, more: { transparency: 'transparent' } },
-  { summary: 'Viewing of the lake house', day: 4, time: '10:00', minutes: 90, guests: [accepted(ana)], calendar: 'viewings', more: { description: 'Four people; parking in front.' } },
+  {
+    ...{ summary: 'Viewing of the lake house', day: 4, time: '10:00', minutes: 90, guests: [accepted(ana)], calendar: 'viewings' },
+    more: { description: 'Four people; parking in front.' },
+  },
 ];
 
 const at = ({ day, time, minutes = 0 }: SeedRow, now: number): JsonObject => {

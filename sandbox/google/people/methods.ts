@@ -23,7 +23,7 @@ const internal = (name: string): string => `google.people.v1.${name}`;
 const get = { method: 'GET', quotaUnits: 1 } as const;
 
 const sources = {
-  sources: { someOf: ['READ_SOURCE_TYPE_UNSPECIFIED', 'READ_SOURCE_TYPE_PROFILE', 'READ_SOURCE_TYPE_CONTACT', 'READ_SOURCE_TYPE_DOMAIN_CONTACT', 'READ_SOURCE_TYPE_OTHER_CONTACT'] },
+  sources: { someOf: ['UNSPECIFIED', 'PROFILE', 'CONTACT', 'DOMAIN_CONTACT', 'OTHER_CONTACT'].map((type) => `READ_SOURCE_TYPE_${type}`) },
 } as const;
 const personFields = { personFields: 'text', ...sources } as const;
 const paging = { pageSize: 'integer', pageToken: 'text' } as const;
@@ -34,7 +34,14 @@ const bodyFields = ['resourceName', 'etag', 'ageRange', 'taglines', 'residences'
 
 /** https://developers.google.com/people/api/rest */
 export const peopleMethods = methodTable({
-  'people.people.get': { ...get, path: '/v1/people/{person}', scopes: readPerson, internalName: internal('PeopleService.GetPerson'), query: personFields, answer: getPerson },
+  'people.people.get': {
+    ...get,
+    path: '/v1/people/{person}',
+    scopes: readPerson,
+    internalName: internal('PeopleService.GetPerson'),
+    query: personFields,
+    answer: getPerson,
+  },
   'people.people.getBatchGet': {
     ...get,
     path: '/v1/people:batchGet',
