@@ -20,6 +20,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   visibility: ['default', 'public', 'private', 'confidential'],
 };
 
+const texts: readonly string[] = ['summary', 'description', 'location', 'colorId'];
+
 const isSet = (value: unknown): boolean => value !== null && value !== undefined;
 
 /** An object's entries with those of the patch in their place, all the way down; null takes one away. */
@@ -75,6 +77,8 @@ export const checkedFields = (body: JsonObject, calendarZone: string): JsonObjec
   for (const [name, known] of Object.entries(words)) {
     if (name in given && !known.includes(asText(given[name]))) throw invalid(`Invalid value for: ${name}.`);
   }
+  const noText = texts.find((name) => name in given && typeof given[name] !== 'string');
+  if (noText !== undefined) throw invalid(`Invalid value for: ${noText}.`);
   checkTimes(given, calendarZone);
   return {
     ...given,

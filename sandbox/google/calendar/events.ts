@@ -1,4 +1,4 @@
-import { asText, type JsonObject } from '../../../src/json';
+import { asObject, asText, type JsonObject } from '../../../src/json';
 import { notEmulated } from '../errors';
 import type { GoogleCall } from '../call';
 import type { GoogleMethod } from '../google-method';
@@ -10,7 +10,7 @@ import { etagOf, eventResource, type Shown } from './event-resource';
 import { instanceById, isSeries } from './instances';
 import { alreadyDeleted, checkIfMatch, duplicate, invalid, notFound, required } from './refusals';
 import type { Calendar, CalendarEvent } from './state';
-import { spanOf } from './times';
+import { spanOf, zoneOf } from './times';
 
 type Answer = GoogleMethod['answer'];
 
@@ -18,7 +18,7 @@ type Answer = GoogleMethod['answer'];
 export const shownFor = ({ user }: GoogleState, { query }: GoogleCall, calendar: Calendar): Shown => ({
   calendar,
   user,
-  zone: query.text('timeZone'),
+  zone: zoneOf(query.text('timeZone') ?? '', calendar.timeZone),
   maxAttendees: query.integer('maxAttendees'),
 });
 
@@ -72,7 +72,7 @@ export const importEvent: Answer = (state, call) => {
   const iCalUID = asText(call.body['iCalUID']);
   if (iCalUID === '') throw required('Missing iCalUID.');
   const known = state.calendar.data.events.find((event) => event.iCalUID === iCalUID && event.calendarId === calendar.id && event.exception === null);
-  const organizer = asText((call.body['organizer'] as JsonObject | undefined)?.['email']) || calendar.id;
+  const organizer = asText(asObject(call.body['organizer'])['email']) || calendar.id;
   const made = known ?? fresh(state, calendar, call.body);
   const event = { ...made, iCalUID, organizer, cancelled: false, fields: checkedFields(call.body, calendar.timeZone) };
   return eventResource(save(state, event), shownFor(state, call, calendar));

@@ -4,7 +4,7 @@ import type { GoogleState, GoogleUser } from '../state';
 import { instancesOf, isSeries, touches } from './instances';
 import { emptyRange, invalid, required } from './refusals';
 import type { Calendar, CalendarData, CalendarEvent } from './state';
-import { rfc3339, type Span, spanOf } from './times';
+import { rfc3339, type Span, spanOf, zoneOf } from './times';
 
 /** https://developers.google.com/workspace/calendar/api/v3/reference/freebusy/query, `calendarExpansionMax` */
 const mostCalendars = 50;
@@ -50,7 +50,7 @@ export const queryFreeBusy: GoogleMethod['answer'] = (state, { body }) => {
   if (range.end <= range.start) throw emptyRange();
   const ids = asList(body['items'], (item) => asText(asObject(item)['id']) || null);
   if (ids.length > mostCalendars) throw invalid(`Only ${mostCalendars} calendars can be asked for at once.`);
-  const zone = asText(body['timeZone']) || 'utc';
+  const zone = zoneOf(asText(body['timeZone']), 'utc');
   return {
     kind: 'calendar#freeBusy',
     timeMin: new Date(range.start).toISOString(),

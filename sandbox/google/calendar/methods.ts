@@ -49,9 +49,18 @@ export const calendarMethods = methodTable({
     ...{ method: 'GET', path: `${entries}/{calendarId}`, scopes: scopes.readEntries, query: {}, answer: getEntry },
   },
   'calendar.calendars.get': { ...row('Calendars.Get'), method: 'GET', path: calendar, scopes: scopes.readCalendars, query: {}, answer: getCalendar },
-  'calendar.calendars.insert': { ...row('Calendars.Insert'), method: 'POST', path: calendars, scopes: scopes.writeCalendars, query: {}, answer: insertCalendar },
-  'calendar.calendars.update': { ...row('Calendars.Update'), method: 'PUT', path: calendar, scopes: scopes.writeCalendars, query: {}, answer: updateCalendar },
-  'calendar.calendars.patch': { ...row('Calendars.Patch'), method: 'PATCH', path: calendar, scopes: scopes.writeCalendars, query: {}, answer: patchCalendar },
+  'calendar.calendars.insert': {
+    ...row('Calendars.Insert'),
+    ...{ method: 'POST', path: calendars, scopes: scopes.writeCalendars, query: {}, answer: insertCalendar },
+  },
+  'calendar.calendars.update': {
+    ...row('Calendars.Update'),
+    ...{ method: 'PUT', path: calendar, scopes: scopes.writeCalendars, query: {}, answer: updateCalendar },
+  },
+  'calendar.calendars.patch': {
+    ...row('Calendars.Patch'),
+    ...{ method: 'PATCH', path: calendar, scopes: scopes.writeCalendars, query: {}, answer: patchCalendar },
+  },
   'calendar.calendars.delete': {
     ...row('Calendars.Delete'),
     ...{ method: 'DELETE', path: calendar, scopes: scopes.writeCalendars, query: {}, success: 204, answer: deleteCalendar },
@@ -68,7 +77,10 @@ export const calendarMethods = methodTable({
     query: { ...timing, ...paging, ...showing, originalStart: 'time' },
   },
   'calendar.events.insert': { ...row('Events.Insert'), method: 'POST', path: events, scopes: scopes.writeEvents, query: writing, answer: insertEvent },
-  'calendar.events.import': { ...row('Events.Import'), method: 'POST', path: `${events}/import`, scopes: scopes.writeEvents, query: adding, answer: importEvent },
+  'calendar.events.import': {
+    ...row('Events.Import'),
+    ...{ method: 'POST', path: `${events}/import`, scopes: scopes.writeEvents, query: adding, answer: importEvent },
+  },
   'calendar.events.update': { ...row('Events.Update'), method: 'PUT', path: event, scopes: scopes.writeEvents, query: writing, answer: updateEvent },
   'calendar.events.patch': { ...row('Events.Patch'), method: 'PATCH', path: event, scopes: scopes.writeEvents, query: writing, answer: patchEvent },
   'calendar.events.delete': {
@@ -80,7 +92,13 @@ export const calendarMethods = methodTable({
     ...{ method: 'POST', path: `${event}/move`, scopes: scopes.moveEvents, answer: moveEvent },
     query: { ...sending, destination: 'text' },
   },
-  'calendar.freebusy.query': { ...row('Freebusy.Query'), method: 'POST', path: `${root}/freeBusy`, scopes: scopes.freeBusy, query: {}, answer: queryFreeBusy },
+  'calendar.freebusy.query': {
+    ...row('Freebusy.Query'),
+    ...{ method: 'POST', path: `${root}/freeBusy`, scopes: scopes.freeBusy, query: {}, answer: queryFreeBusy },
+  },
   'calendar.settings.list': { ...row('Settings.List'), method: 'GET', path: settings, scopes: scopes.settings, query: paging, answer: listSettings },
-  'calendar.settings.get': { ...row('Settings.Get'), method: 'GET', path: `${settings}/{setting}`, scopes: scopes.settings, query: {}, answer: getSetting },
+  'calendar.settings.get': {
+    ...row('Settings.Get'),
+    ...{ method: 'GET', path: `${settings}/{setting}`, scopes: scopes.settings, query: {}, answer: getSetting },
+  },
 });

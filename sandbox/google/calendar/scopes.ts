@@ -1,6 +1,9 @@
 const auth = (names: readonly string[]): readonly string[] => names.map((name) => `https://www.googleapis.com/auth/calendar${name}`);
 
-/** The scopes of each group of methods, as the reference lists them under "Authorization" (https://developers.google.com/workspace/calendar/api/v3/reference). */
+/**
+ * The scopes of each group of methods, as the reference lists them under "Authorization"
+ * (https://developers.google.com/workspace/calendar/api/v3/reference).
+ */
 export const calendarScopes = {
   readEntries: auth(['', '.readonly', '.calendarlist', '.calendarlist.readonly']),
   readCalendars: auth(['', '.readonly', '.calendars', '.calendars.readonly', '.app.created']),

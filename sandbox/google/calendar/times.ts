@@ -19,7 +19,8 @@ export interface EventTime {
 
 const offset = /(?:[Zz]|[+-]\d\d:?\d\d)$/;
 
-const zoneOf = (name: string, calendarZone: string): string => {
+/** The zone of that name; that of the calendar for no name. @throws GoogleError 400 for a zone that there is not */
+export const zoneOf = (name: string, calendarZone: string): string => {
   if (name === '') return calendarZone;
   if (!DateTime.local({ zone: name }).isValid) throw invalid(`Invalid time zone definition: "${name}".`);
   return name;

@@ -7,7 +7,7 @@ import type { ContactGroup, PeopleData } from './state';
 
 const isMember = (group: ContactGroup, { fields, deleted }: PeopleData['contacts'][number]): boolean =>
   !deleted &&
-  (fields['memberships'] ?? []).some(({ contactGroupMembership }) => asObject(contactGroupMembership)['contactGroupResourceName'] === `contactGroups/${group.id}`);
+  (fields['memberships'] ?? []).some(({ contactGroupMembership: of }) => asObject(of)['contactGroupResourceName'] === `contactGroups/${group.id}`);
 
 /** `myContacts` reads "My Contacts" in English. */
 const formatted = (name: string): string => name.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/([a-z])([A-Z])/g, '$1 $2');

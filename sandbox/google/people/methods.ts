@@ -30,7 +30,9 @@ const paging = { pageSize: 'integer', pageToken: 'text' } as const;
 const syncing = { requestSyncToken: 'flag', syncToken: 'text' } as const;
 const searching = { query: 'text', readMask: 'text', pageSize: 'integer' } as const;
 
-const bodyFields = ['resourceName', 'etag', 'ageRange', 'taglines', 'residences', 'relationshipInterests', 'relationshipStatuses', 'braggingRights', ...readFields];
+/** Fields that are only read, and deprecated ones, may come along: a person can be sent back as it was read. */
+const deprecated = ['ageRange', 'taglines', 'residences', 'relationshipInterests', 'relationshipStatuses', 'braggingRights'];
+const bodyFields = ['resourceName', 'etag', ...deprecated, ...readFields];
 
 /** https://developers.google.com/people/api/rest */
 export const peopleMethods = methodTable({

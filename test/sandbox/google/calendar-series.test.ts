@@ -2,11 +2,19 @@ import { type Account, anAccount, outcomeOf } from './an-account';
 
 const events = '/calendar/v3/calendars/primary/events';
 
-const timed = { start: { dateTime: '2026-10-26T09:00:00', timeZone: 'America/Chicago' }, end: { dateTime: '2026-10-26T09:30:00', timeZone: 'America/Chicago' } };
+interface Item {
+  readonly id: string;
+  readonly summary: string;
+  readonly status: string;
+  readonly start: { readonly date?: string; readonly dateTime?: string };
+}
+
+const inChicago = (dateTime: string) => ({ dateTime, timeZone: 'America/Chicago' });
+const timed = { start: inChicago('2026-10-26T09:00:00'), end: inChicago('2026-10-26T09:30:00') };
 const series = (account: Account, recurrence: readonly string[], more: object = timed) =>
   account.call('POST', events, { summary: 'Round', ...more, recurrence }).body;
 const starts = (account: Account, id: string, query = ''): readonly string[] =>
-  account.call('GET', `${events}/${id}/instances?${query}`).body.items.map(({ start }: { start: { date?: string; dateTime?: string } }) => start.date ?? start.dateTime);
+  account.call('GET', `${events}/${id}/instances?${query}`).body.items.map(({ start }: Item) => start.date ?? start.dateTime);
 const days = (rule: string, more?: object): readonly string[] => {
   const account = anAccount();
   return starts(account, series(account, [rule], more).id).map((start) => start.slice(0, 10));
@@ -57,13 +65,14 @@ describe('a recurring event', () => {
     const { id } = series(account, ['RRULE:FREQ=WEEKLY;COUNT=3']);
     const [first, second] = [`${id}_20261026T140000Z`, `${id}_20261102T150000Z`];
     const later = { start: { dateTime: '2026-10-27T09:00:00-05:00' }, end: { dateTime: '2026-10-27T09:30:00-05:00' } };
-    expect(account.call('PATCH', `${events}/${first}`, later).body).toMatchObject({ id: first, summary: 'Round', originalStartTime: { dateTime: '2026-10-26T09:00:00-05:00' } });
+    const changed = account.call('PATCH', `${events}/${first}`, later).body;
+    expect(changed).toMatchObject({ id: first, summary: 'Round', originalStartTime: { dateTime: '2026-10-26T09:00:00-05:00' } });
     expect(account.call('DELETE', `${events}/${second}`).status).toBe(204);
     expect(starts(account, id)).toStrictEqual(['2026-10-27T09:00:00-05:00', '2026-11-09T09:00:00-06:00']);
     expect(starts(account, id, 'showDeleted=true').length).toBe(3);
     expect(account.call('GET', `${events}/${second}`).body.status).toBe('cancelled');
     const { items } = account.call('GET', events).body;
-    expect(items.map((item: { id: string; status: string }) => [item.id, item.status])).toStrictEqual([[id, 'confirmed'], [first, 'confirmed'], [second, 'cancelled']]);
+    expect(items.map((item: Item) => [item.id, item.status])).toStrictEqual([[id, 'confirmed'], [first, 'confirmed'], [second, 'cancelled']]);
   });
 
   it('takes all its instances along when it is deleted', () => {
@@ -73,7 +82,7 @@ describe('a recurring event', () => {
     account.call('DELETE', `${events}/${id}`);
     expect(account.call('GET', `${events}?singleEvents=true`).body.items).toStrictEqual([]);
     const { items } = account.call('GET', `${events}?singleEvents=true&syncToken=${nextSyncToken}`).body;
-    expect(items.map((item: { id: string; status: string }) => [item.id, item.status])).toStrictEqual([
+    expect(items.map((item: Item) => [item.id, item.status])).toStrictEqual([
       [`${id}_20261026T140000Z`, 'cancelled'],
       [`${id}_20261102T150000Z`, 'cancelled'],
     ]);
@@ -103,7 +112,7 @@ describe('a recurring event', () => {
   it('fills the rep’s Mondays and Thursdays', () => {
     const { call } = anAccount('small-agency');
     const { items } = call('GET', `${events}?singleEvents=true&orderBy=startTime&timeMin=2026-11-24T06:00:00Z&timeMax=2026-12-02T06:00:00Z`).body;
-    expect(items.map(({ summary, start }: { summary: string; start: { dateTime: string } }) => `${start.dateTime.slice(0, 16)} ${summary}`)).toStrictEqual([
+    expect(items.map(({ summary, start }: Item) => `${start.dateTime?.slice(0, 16)} ${summary}`)).toStrictEqual([
       '2026-11-25T16:00 Ten minutes with Noor de Wit',
       '2026-11-26T09:00 Morning round',
       '2026-11-26T09:00 Walk through the new practice, 2nd floor',

@@ -19,7 +19,8 @@ describe.each(['tasks', 'people', 'calendar'] as const)('the state of %s', (api)
   it('refuses what is no snapshot, and stays as it is', () => {
     const state = states()[api];
     const before = state.snapshot();
-    for (const saved of [null, 'text', [], {}, { ...(before as object), changes: 'many' }]) expect(() => state.restore(saved)).toThrow('This is no saved state.');
+    const others = [null, 'text', [], {}, { ...(before as object), changes: 'many' }];
+    for (const saved of others) expect(() => state.restore(saved)).toThrow('This is no saved state.');
     expect(state.snapshot()).toStrictEqual(before);
   });
 

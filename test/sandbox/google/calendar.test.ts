@@ -40,9 +40,11 @@ describe('an event', () => {
 
   it('shows its times in the zone asked for, else in that of the calendar', () => {
     const account = anAccount();
-    const { id, start } = insert(account, at('2026-11-25T17:00:00', '2026-11-25T18:00:00', { start: { dateTime: '2026-11-25T17:00:00', timeZone: 'Europe/Paris' }, end: { dateTime: '2026-11-25T17:30:00Z' } }));
+    const paris = { dateTime: '2026-11-25T17:00:00', timeZone: 'Europe/Paris' };
+    const { id, start } = insert(account, { start: paris, end: { dateTime: '2026-11-25T17:30:00Z' } });
     expect(start).toStrictEqual({ dateTime: '2026-11-25T10:00:00-06:00', timeZone: 'Europe/Paris' });
     expect(account.call('GET', `${events}/${id}?timeZone=Asia/Tokyo`).body.start.dateTime).toBe('2026-11-26T01:00:00+09:00');
+    expect(outcomeOf(account.call('GET', `${events}/${id}?timeZone=Nowhere`))).toBe('400: Invalid time zone definition: "Nowhere".');
   });
 
   it('needs times that make sense', () => {
@@ -104,7 +106,8 @@ describe('an event', () => {
 describe('a change of an event', () => {
   it('by patch merges objects, replaces lists, and takes away what is null', () => {
     const account = anAccount();
-    const { id } = insert(account, meeting({ location: 'Here', attendees: [{ email: 'a@example.com' }], extendedProperties: { private: { one: '1', two: '2' } } }));
+    const before = { location: 'Here', attendees: [{ email: 'a@example.com' }], extendedProperties: { private: { one: '1', two: '2' } } };
+    const { id } = insert(account, meeting(before));
     const patch = { location: null, attendees: [{ email: 'b@example.com' }], extendedProperties: { private: { one: null, three: '3' } } };
     const after = account.call('PATCH', `${events}/${id}`, patch).body;
     expect([after.summary, after.location, after.attendees, after.extendedProperties]).toStrictEqual([
@@ -178,7 +181,8 @@ describe('a list of events', () => {
 
   it('finds words in every field but the properties', () => {
     const account = anAccount();
-    insert(account, meeting({ summary: 'Survey', location: 'Mill Lane', attendees: [{ email: 'ana@example.com', displayName: 'Ana' }], extendedProperties: { private: { hidden: 'word' } } }));
+    const attendees = [{ email: 'ana@example.com', displayName: 'Ana' }];
+    insert(account, meeting({ summary: 'Survey', location: 'Mill Lane', attendees, extendedProperties: { private: { hidden: 'word' } } }));
     expect(['mill', 'SURVEY ana', 'ana@example', 'word'].map((q) => summaries(account, `q=${encodeURIComponent(q)}`).length)).toStrictEqual([1, 1, 1, 0]);
   });
 
@@ -323,7 +327,10 @@ describe('the calendars', () => {
 
   it('say by name what of them is not emulated', () => {
     const { call } = anAccount();
-    expect(outcomeOf(call('POST', `${events}/quickAdd?text=Lunch`))).toBe('501: The sandbox does not emulate POST https://www.googleapis.com/calendar/v3/calendars/primary/events/quickAdd.');
-    expect(outcomeOf(call('POST', `${events}?conferenceDataVersion=1`, meeting({ conferenceData: {} })))).toBe('501: The sandbox does not emulate conferences of events.');
+    const outcome = (path: string, body?: object) => outcomeOf(call('POST', `${events}${path}`, body)).replace('The sandbox does not emulate', 'no');
+    expect([outcome('/quickAdd?text=Lunch'), outcome('?conferenceDataVersion=1', meeting({ conferenceData: {} }))]).toStrictEqual([
+      '501: no POST https://www.googleapis.com/calendar/v3/calendars/primary/events/quickAdd.',
+      '501: no conferences of events.',
+    ]);
   });
 });

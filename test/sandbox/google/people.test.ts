@@ -1,11 +1,19 @@
 import { owner } from '../../../sandbox/cast';
-import { type Account, anAccount, day, minute, now, outcomeOf } from './an-account';
+import { type Account, anAccount, type Answered, day, minute, now, outcomeOf } from './an-account';
 
 const fields = 'personFields=names,emailAddresses,metadata';
 const create = (account: Account, person: object) => account.call('POST', '/v1/people:createContact', person).body;
 const noor = { names: [{ givenName: 'Noor', familyName: 'de Wit' }], emailAddresses: [{ value: 'noor@dewit-interiors.example', type: 'work' }] };
 const documented = 'Valid paths are documented at https://developers.google.com/people/api/rest/v1/people/get.';
-const names = ({ body }: { body: { connections?: { names: { displayName: string }[] }[] } }) => (body.connections ?? []).map((person) => person.names?.[0]?.displayName);
+
+interface Person {
+  readonly resourceName: string;
+  readonly metadata: { readonly deleted?: true };
+  readonly names?: readonly { readonly displayName: string }[];
+}
+
+const nameOf = ({ names }: Person) => names?.[0]?.displayName;
+const names = ({ body }: Answered) => (body.connections ?? []).map(nameOf);
 
 describe('a contact', () => {
   it('has what the API gives to a person', () => {
@@ -153,7 +161,7 @@ describe('the connections', () => {
     account.call('DELETE', `/v1/${ana.person.resourceName}:deleteContact`);
     account.world.clock.advance(2 * minute);
     const { body } = sync(account, token);
-    expect(body.connections.map((person: { resourceName: string; metadata: { deleted?: true } }) => [person.resourceName, person.metadata.deleted])).toStrictEqual([
+    expect(body.connections.map((person: Person) => [person.resourceName, person.metadata.deleted])).toStrictEqual([
       [resourceName, undefined],
       [ana.person.resourceName, true],
     ]);
@@ -203,7 +211,7 @@ describe('the connections', () => {
 describe('a search', () => {
   const search = ({ call }: Account, query: string, more = '') =>
     (call('GET', `/v1/people:searchContacts?readMask=names&query=${encodeURIComponent(query)}${more}`).body.results ?? []).map(
-      ({ person }: { person: { names: { displayName: string }[] } }) => person.names[0]?.displayName,
+      ({ person }: { person: Person }) => nameOf(person),
     );
 
   it('finds phrases from the beginning of a word', () => {
