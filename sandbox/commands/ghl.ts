@@ -1,4 +1,4 @@
-import { ghlOrigin } from '../../src/ghl/catalogue';
+import { ghlOrigin } from '../../src/ghl/calls';
 import type { Ghl } from '../ghl/ghl';
 import { readPlannedFault } from '../server/planned-fault';
 import { createRandom, createRunningClock } from '../world';

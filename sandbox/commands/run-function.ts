@@ -1,25 +1,28 @@
 import { types } from 'node:util';
 import { ghlOrigin } from '../../src/ghl/catalogue';
 import type { JsonObject } from '../../src/json';
-import { firm, owner } from '../cast';
 import type { DataSet } from '../ghl/data/data-sets';
+import { googleOrigins } from '../google/apis';
 import { createGoogle } from '../google/google';
 import { createNetwork } from '../network';
 import { createRealGhl } from '../real-ghl';
 import { readManifest } from '../runtime/manifest';
 import { createRuntime } from '../runtime/runtime';
 import type { Execution, Latency, Runtime, RuntimeOptions } from '../runtime/runtime';
+import { firstMorning, rep, scriptId } from '../setting';
 import { createWorld } from '../world';
 import { openGhl, seed } from './open-ghl';
 import { openMailbox } from './open-mailbox';
 import type { Script } from './read-script';
 import { recorded } from './recorder';
-import { eventFor } from './run-event';
-import type { Latencies, Props } from './run-inputs';
+import { budgetMs, eventFor } from './run-event';
+import type { Budget, Latencies, Props } from './run-inputs';
 
 export interface RunOptions extends Script {
   readonly functionName: string;
   readonly event: JsonObject | null;
+  /** By the event unless given. */
+  readonly budget: Budget | undefined;
   /** The id or name of a message of the default mailbox, which is then open. */
   readonly message: string | undefined;
   readonly data: DataSet;
@@ -41,11 +44,6 @@ export interface Report extends Pick<Execution, 'response' | 'notEmulated' | 'er
   /** What the properties were afterwards. */
   readonly props: Props;
 }
-
-/** Every run begins at the same moment, so that it can be repeated to the byte. */
-const start = Date.parse('2026-11-09T15:00:00Z');
-
-const user = { ...owner, locale: 'en', timeZone: firm.timeZone };
 
 const latency = ({ ghl, gmail, props, cache }: Latencies): Latency => ({
   fetch: (url) => {
@@ -82,31 +80,32 @@ const seeded = (runtime: Runtime, { user, script }: Props): Runtime => {
  */
 export const runFunction = async (options: RunOptions): Promise<{ readonly report: Report; readonly logs: readonly string[] }> => {
   const { functionName, manifest, data, props } = options;
-  const world = createWorld({ now: start, seed });
+  const world = createWorld({ now: firstMorning, seed });
   const { ghl } = openGhl(world, data);
   const mailbox = await openMailbox(world, data);
-  const google = createGoogle({ world, mailbox, user, grantedScopes: () => readManifest(manifest).oauthScopes });
+  const google = createGoogle({ world, mailbox, user: rep, data, grantedScopes: () => readManifest(manifest).oauthScopes });
   const network = createNetwork({
     world,
     routes: {
       [ghlOrigin]: ghl,
-      'https://gmail.googleapis.com': google,
-      'https://www.googleapis.com': google,
+      ...Object.fromEntries(googleOrigins.map((origin) => [origin, google])),
       ...Object.fromEntries(Object.entries(options.routes).map(([origin, url]) => [origin, createRealGhl(url)])),
     },
   });
-  const event = eventFor({ manifest, user, now: world.clock.now(), mailbox, google, message: options.message, event: options.event });
+  const { message, budget } = options;
+  const event = eventFor({ manifest, user: rep, now: world.clock.now(), mailbox, google, message, budget, event: options.event });
   const runtime = compiled({
-    world, manifest, user,
+    world, manifest, scriptId,
+    user: rep,
     bundle: options.source,
-    scriptId: 'sandbox-script',
     fetch: recorded({ handle: network.fetch }, options.record).handle,
+    google: google.handle,
     googleToken: google.accessToken,
     latency: latency(options.latencies),
   });
   const began = performance.now();
   const { logs, ...execution } =
-    typeof runtime === 'string' ? { ...nothingRan, error: runtime } : seeded(runtime, props).run(functionName, [event]);
+    typeof runtime === 'string' ? { ...nothingRan, error: runtime } : seeded(runtime, props).run(functionName, [event], budgetMs(budget, event));
   const wallMs = Math.round(performance.now() - began);
   const { response, error, notEmulated, virtualMs, waves, calls, http } = execution;
   return {

@@ -1,3 +1,4 @@
+import { calledOperations } from './calls';
 import type { InputOf, Operation, ReplyOf } from './operation';
 import { agencyOperations } from './operations/agency';
 import { appointmentNoteOperations } from './operations/appointment-notes';
@@ -11,24 +12,20 @@ import { calendarResourceOperations } from './operations/calendar-resources';
 import { calendarOperations } from './operations/calendars';
 import { contactLinkOperations } from './operations/contact-links';
 import { contactListOperations } from './operations/contact-lists';
-import { contactOperations } from './operations/contacts';
 import { conversationOperations } from './operations/conversations';
 import { locationItemOperations } from './operations/location-items';
-import { locationOperations } from './operations/locations';
 import { marketingOperations } from './operations/marketing';
 import { messageOperations } from './operations/messages';
-import { noteOperations } from './operations/notes';
-import { oauthOperations } from './operations/oauth';
 import { opportunityOperations } from './operations/opportunities';
-import { tagOperations } from './operations/tags';
-import { taskOperations } from './operations/tasks';
 import { userOperations } from './operations/users';
 
-/** Where every operation lives. */
-export const ghlOrigin = 'https://services.leadconnectorhq.com';
 
-/** Every endpoint of GoHighLevel that the product calls, by id. */
+/**
+ * Every endpoint of GoHighLevel that is known, by id: those that the product calls, and the rest of the catalogue that
+ * connectors offer. The embedded GoHighLevel answers all of them.
+ */
 export const catalogue = {
+  ...calledOperations,
   ...agencyOperations,
   ...appointmentNoteOperations,
   ...appointmentOperations,
@@ -41,17 +38,11 @@ export const catalogue = {
   ...calendarOperations,
   ...contactLinkOperations,
   ...contactListOperations,
-  ...contactOperations,
   ...conversationOperations,
   ...locationItemOperations,
-  ...locationOperations,
   ...marketingOperations,
   ...messageOperations,
-  ...noteOperations,
-  ...oauthOperations,
   ...opportunityOperations,
-  ...tagOperations,
-  ...taskOperations,
   ...userOperations,
 };
 
@@ -62,9 +53,3 @@ export type Reply<Id extends OperationId> = ReplyOf<Catalogue[Id]>;
 
 /** The row behind an id, without its literal types. */
 export const operation = (id: OperationId): Operation => catalogue[id];
-
-/** One call, ready to be sent alone or in a wave with others. */
-export type Call<Id extends OperationId = OperationId> = Id extends OperationId ? { readonly id: Id; readonly input: Input<Id> } : never;
-
-/** A call as a value: `call('contacts.get', { contactId })`. */
-export const call = <Id extends OperationId>(id: Id, input: Input<Id>): Call<Id> => ({ id, input }) as Call<Id>;

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform } from '../platform/platform';
 import { NoAnswerError } from '../platform/platform';
-import type { Call, Input, OperationId, Reply } from './catalogue';
-import { call } from './catalogue';
+import type { Call, Input, OperationId, Reply } from './calls';
+import { call, operation } from './calls';
 import { GhlError } from './errors';
 import type { Quota } from './quota';
 import { quotaOf } from './quota';
@@ -46,7 +46,7 @@ export const createGhlClient = ({ platform, session }: Parts): GhlClient => {
   };
 
   const attempt = (calls: readonly Call[], access: Access): readonly Outcome<unknown>[] => {
-    const responses = answers(calls.map((one) => httpRequest(one, access)));
+    const responses = answers(calls.map(({ id, input }) => httpRequest(operation(id), input, access)));
     const outcomes = calls.map(({ id }, index): Outcome<unknown> => {
       if (responses instanceof NoAnswerError) {
         return { ok: false, error: new GhlError(responses.reason === 'timeout' ? 'timeout' : 'offline', id) };

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../platform/platform';
 import { asList, asObject, asText, parseJson } from '../json';
-import type { OperationId } from './catalogue';
-import { operation } from './catalogue';
+import type { OperationId } from './calls';
+import { operation } from './calls';
 
 /** What can go wrong with a call, told apart by what a person can do about it. */
 export type GhlErrorCode =

@@ -1,5 +1,5 @@
-import type { OperationId } from './catalogue';
-import { catalogue, operation } from './catalogue';
+import type { OperationId } from './calls';
+import { calledOperations, operation } from './calls';
 
 /** The app that the admin registered with GoHighLevel; kept in script properties. */
 export interface OAuthApp {
@@ -22,9 +22,9 @@ export const oauthAppFrom = (property: (name: string) => string | null): OAuthAp
   return clientId && clientSecret ? { clientId, clientSecret, authorizeUrl } : null;
 };
 
-/** Every scope that some operation of the catalogue needs: what sign-in asks for, no more. */
+/** Every scope that some call of the product needs: what sign-in asks for, no more. */
 export const requestedScopes = (): readonly string[] =>
-  [...new Set((Object.keys(catalogue) as OperationId[]).flatMap((id) => operation(id).scopes))].sort();
+  [...new Set((Object.keys(calledOperations) as OperationId[]).flatMap((id) => operation(id).scopes))].sort();
 
 /** Where to send the browser. Scopes are separated by spaces. */
 export const authorizeLink = (app: OAuthApp, { redirectUri, state }: { readonly redirectUri: string; readonly state: string }): string => {

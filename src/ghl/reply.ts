@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../platform/platform';
 import { parseJson } from '../json';
-import type { OperationId, Reply } from './catalogue';
-import { operation } from './catalogue';
+import type { OperationId, Reply } from './calls';
+import { operation } from './calls';
 import { errorFrom, GhlError } from './errors';
 import { readReply } from './operation';
 

@@ -1,8 +1,8 @@
 import type { HttpRequest } from '../platform/platform';
 import { urlPart } from '../url';
-import type { Call } from './catalogue';
-import { ghlOrigin, operation } from './catalogue';
+import { ghlOrigin } from './calls';
 import { locationPlace } from './operation';
+import type { Operation } from './operation';
 
 /** Whose token a call is made with, and in which location. */
 export interface Access {
@@ -21,11 +21,10 @@ const pairs = (values: Values): string =>
     .join('&');
 
 /**
- * The request that a call stands for. Everything about it comes from the operation's row: path parameters are
+ * The request that a call of an operation stands for. Everything about it comes from the operation's row: path parameters are
  * encoded, the location's id goes where the row says, and `access` is null for the token endpoint alone.
  */
-export const httpRequest = ({ id, input }: Call, access: Access | null): HttpRequest => {
-  const row = operation(id);
+export const httpRequest = (row: Operation, input: object, access: Access | null): HttpRequest => {
   const { query = {}, body, ...path } = input as { readonly query?: Values; readonly body?: Values | readonly Values[] } & Values;
   const spot = locationPlace(row);
   const place = (where: 'path' | 'query' | 'body'): Values => (access && spot?.in === where ? { [spot.as]: access.locationId } : {});

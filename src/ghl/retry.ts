@@ -1,5 +1,5 @@
-import type { OperationId } from './catalogue';
-import { operation } from './catalogue';
+import type { OperationId } from './calls';
+import { operation } from './calls';
 import type { GhlError } from './errors';
 import { isSafeTwice } from './operation';
 

@@ -1,7 +1,8 @@
 import type { HttpResponse, Platform } from '../platform/platform';
 import { LockBusyError, NoAnswerError } from '../platform/platform';
 import type { PropertyBag } from '../platform/property-bag';
-import { call } from './catalogue';
+import type { Input } from './calls';
+import { operation } from './calls';
 import { GhlError } from './errors';
 import type { OAuthApp } from './oauth';
 import { outcomeOf } from './reply';
@@ -51,7 +52,8 @@ export const createSession = ({ platform, properties, oauthApp }: Parts): Sessio
     const app = oauthApp();
     if (!app) throw signedOut();
     const request = httpRequest(
-      call('oauth.token', {
+      operation('oauth.token'),
+      {
         body: {
           client_id: app.clientId,
           client_secret: app.clientSecret,
@@ -59,7 +61,7 @@ export const createSession = ({ platform, properties, oauthApp }: Parts): Sessio
           refresh_token: session.refreshToken,
           user_type: 'Location',
         },
-      }),
+      } satisfies Input<'oauth.token'>,
       null,
     );
     try {

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card';
 import { problemLine } from '../cards/problem';
-import type { OperationId, Reply } from '../ghl/catalogue';
+import type { OperationId, Reply } from '../ghl/calls';
 import { GhlError } from '../ghl/errors';
 import type { App } from './app';
 import type { ContactRecord } from './contact-record';

@@ -1,6 +1,6 @@
 import { asList, asObject } from '../json';
-import type { Call } from '../ghl/catalogue';
-import { call } from '../ghl/catalogue';
+import type { Call } from '../ghl/calls';
+import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import type { GhlError } from '../ghl/errors';
 import type { Appointment } from '../ghl/model/appointment';

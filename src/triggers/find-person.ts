@@ -1,5 +1,5 @@
-import type { Call } from '../ghl/catalogue';
-import { call } from '../ghl/catalogue';
+import type { Call } from '../ghl/calls';
+import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import { GhlError } from '../ghl/errors';
 import type { Contact } from '../ghl/model/contact';

@@ -1,4 +1,4 @@
-import type { Call, Input, OperationId, Reply } from '../ghl/catalogue';
+import type { Call, Input, OperationId, Reply } from '../ghl/calls';
 import type { App } from './app';
 
 /**

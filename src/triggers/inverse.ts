@@ -1,5 +1,5 @@
-import type { Call, Input, OperationId, Reply } from '../ghl/catalogue';
-import { call } from '../ghl/catalogue';
+import type { Call, Input, OperationId, Reply } from '../ghl/calls';
+import { call } from '../ghl/calls';
 import type { Fields } from './written-fields';
 import { contactFields, filled, noteFields, sameNames, taskFields } from './written-fields';
 

@@ -1,5 +1,5 @@
 import { asFlag, asList, asNumber, asObject, asText, parseJson } from '../json';
-import type { Call } from '../ghl/catalogue';
+import type { Call } from '../ghl/calls';
 import type { PropertyBag } from '../platform/property-bag';
 
 /** For how long a write can be undone. */

@@ -1,5 +1,5 @@
 import { asList, asObject } from '../json';
-import { call } from '../ghl/catalogue';
+import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import type { CustomField, Location, Tag, User } from '../ghl/model/location';
 import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../ghl/model/location';

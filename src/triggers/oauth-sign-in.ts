@@ -1,5 +1,5 @@
-import { call } from '../ghl/catalogue';
-import type { Call } from '../ghl/catalogue';
+import { operation } from '../ghl/calls';
+import type { Input } from '../ghl/calls';
 import { createGhlClient } from '../ghl/client';
 import { GhlError } from '../ghl/errors';
 import type { InstalledLocation, TokenReply } from '../ghl/model/token';
@@ -31,12 +31,12 @@ export const signInWithCode = (app: App, code: string): void => {
   if (!oauthApp) throw new GhlError('signed-out', 'oauth.token');
   const { clientId, clientSecret } = oauthApp;
   const body = { client_id: clientId, client_secret: clientSecret, grant_type: 'authorization_code', code, redirect_uri: app.platform.callbackUrl() };
-  saveReply(app, tokenReply(app, call('oauth.token', { body })));
+  saveReply(app, tokenReply(app, { body }));
 };
 
-const tokenReply = (app: App, request: Call<'oauth.token'>): TokenReply => {
+const tokenReply = (app: App, input: Input<'oauth.token'>): TokenReply => {
   try {
-    const reply = unwrap(outcomeOf('oauth.token', app.platform.send(httpRequest(request, null))));
+    const reply = unwrap(outcomeOf('oauth.token', app.platform.send(httpRequest(operation('oauth.token'), input, null))));
     if (reply) return reply;
   } catch (error) {
     if (error instanceof NoAnswerError) throw new GhlError(error.reason === 'timeout' ? 'timeout' : 'offline', 'oauth.token');

@@ -1,4 +1,4 @@
-import { call, operation } from '../ghl/catalogue';
+import { call, operation } from '../ghl/calls';
 import { createGhlClient } from '../ghl/client';
 import type { Access } from '../ghl/request';
 import type { PrivateSession } from '../ghl/stored-session';

@@ -1,5 +1,5 @@
 import type { WriteAccess } from '../cards/sections/write-access';
-import { catalogue } from '../ghl/catalogue';
+import { calledOperations } from '../ghl/calls';
 import type { User } from '../ghl/model/location';
 import { mayUse } from '../ghl/session';
 import { contactLink } from '../mapping/contact-link';
@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 const nothingKnown: LocationInfo = { location: null, users: [], tags: [], customFields: [] };
-const writeScopes = catalogue['contacts.update'].scopes;
+const writeScopes = calledOperations['contacts.update'].scopes;
 
 const accessOf = (app: App): WriteAccess => {
   const session = app.session.stored();

@@ -1,4 +1,4 @@
-import type { OperationId } from '../ghl/catalogue';
+import type { OperationId } from '../ghl/calls';
 import { asObject, asTextEntries } from '../json';
 import { GhlError } from '../ghl/errors';
 import type { App } from './app';

@@ -1,4 +1,4 @@
-import type { Call, OperationId, Reply } from '../ghl/catalogue';
+import type { Call, OperationId, Reply } from '../ghl/calls';
 import { GhlError, mayHaveHappened } from '../ghl/errors';
 import { asObject, asText } from '../json';
 import type { App } from './app';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ghlOrigin } from '../../src/ghl/catalogue';
+import { ghlOrigin } from '../../src/ghl/calls';
 import { googleCatalogue } from '../../src/google/catalogue';
 import type { GoogleOperation } from '../../src/google/operation';
 import { platformScopes } from '../../src/platform/scopes';

@@ -1,4 +1,4 @@
-import { call } from '../../src/ghl/catalogue';
+import { call } from '../../src/ghl/calls';
 import { createGhlClient } from '../../src/ghl/client';
 import type { Access } from '../../src/ghl/request';
 import type { HttpRequest, HttpResponse } from '../../src/platform/platform';

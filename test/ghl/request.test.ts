@@ -1,5 +1,6 @@
-import type { Call } from '../../src/ghl/catalogue';
-import { call, catalogue, operation } from '../../src/ghl/catalogue';
+import type { Call } from '../../src/ghl/calls';
+import { call, operation as calledOperation } from '../../src/ghl/calls';
+import { catalogue, operation } from '../../src/ghl/catalogue';
 import type { OperationId } from '../../src/ghl/catalogue';
 import { httpRequest } from '../../src/ghl/request';
 
@@ -20,20 +21,20 @@ const cases: readonly (readonly [string, Call, string, string | undefined])[] = 
 
 describe('a request to GoHighLevel', () => {
   it.each(cases)('%s', (_, one, line, body) => {
-    const request = httpRequest(one, access);
+    const request = httpRequest(calledOperation(one.id), one.input, access);
     expect(`${request.method} ${request.url.replace(origin, '')}`).toBe(line);
     expect(request.body).toBe(body);
     expect(request.headers['Authorization']).toBe('Bearer token-1');
   });
 
   it.each(Object.keys(catalogue) as OperationId[])('%s carries the Version of its row, and no other', (id) => {
-    const request = httpRequest({ id, input: {} } as Call, access);
+    const request = httpRequest(operation(id), {}, access);
     expect(request.headers['Version']).toBe(operation(id).version ?? undefined);
   });
 
   it('asks for tokens in a form, without a token of its own', () => {
     const body = { client_id: 'app-1', client_secret: 's&s', grant_type: 'refresh_token', refresh_token: 'r 1' };
-    expect(httpRequest(call('oauth.token', { body }), null)).toStrictEqual({
+    expect(httpRequest(operation('oauth.token'), { body }, null)).toStrictEqual({
       method: 'POST',
       url: `${origin}/oauth/token`,
       headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },

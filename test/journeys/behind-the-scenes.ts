@@ -1,5 +1,5 @@
 /** What happens in GoHighLevel without the add-on: somebody else changes or removes something. */
-import { ghlOrigin } from '../../src/ghl/catalogue';
+import { ghlOrigin } from '../../src/ghl/calls';
 import type { Rep } from './rep';
 
 /** A colleague at a contact, with a token of their own. */

@@ -1,7 +1,7 @@
 /** Whatever a mail says and whatever GoHighLevel answers, there is a card, within Google's limits. */
 import fc from 'fast-check';
 import { cardLimits } from '../../src/cards/card';
-import type { OperationId } from '../../src/ghl/catalogue';
+import type { OperationId } from '../../src/ghl/calls';
 import type { CardJson } from '../../sandbox/gmail/card-json';
 import { findAll } from '../../sandbox/gmail/walk-card';
 import { wildAnswers, wildText } from '../builders/wild';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { call } from '../../src/ghl/catalogue';
+import { call } from '../../src/ghl/calls';
 import { createPropertyBag } from '../../src/platform/property-bag';
 import { canUndo, createJournal, undoMs } from '../../src/triggers/journal';
 import type { ChangeDetails } from '../../src/triggers/journal';

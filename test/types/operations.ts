@@ -1,6 +1,6 @@
 /** Calls that must not compile: what an endpoint needs is read from its row. */
-import type { Call, Input } from '../../src/ghl/catalogue';
-import { call } from '../../src/ghl/catalogue';
+import type { Call, Input } from '../../src/ghl/calls';
+import { call } from '../../src/ghl/calls';
 
 call('contacts.get', { contactId: 'c1' });
 

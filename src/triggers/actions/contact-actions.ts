@@ -1,4 +1,4 @@
-import { call } from '../../ghl/catalogue';
+import { call } from '../../ghl/calls';
 import type { GhlError } from '../../ghl/errors';
 import type { Contact } from '../../ghl/model/contact';
 import type { App } from '../app';

@@ -3,7 +3,7 @@ import { confirmCard } from '../../cards/confirm-card';
 import { noteCard } from '../../cards/note-card';
 import { oneLine } from '../../cards/shortened';
 import { noteFormCard, noteInputs } from '../../cards/note-form-card';
-import { call } from '../../ghl/catalogue';
+import { call } from '../../ghl/calls';
 import { GhlError } from '../../ghl/errors';
 import type { Note } from '../../ghl/model/note';
 import { contactTitle } from '../../mapping/contact-view';

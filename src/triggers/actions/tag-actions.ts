@@ -1,5 +1,5 @@
 import { tagInputs, tagsCard } from '../../cards/tags-card';
-import { call } from '../../ghl/catalogue';
+import { call } from '../../ghl/calls';
 import { contactTitle } from '../../mapping/contact-view';
 import type { App } from '../app';
 import { changeContact, failureWords, recordOf } from '../change-contact';

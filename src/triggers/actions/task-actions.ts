@@ -1,6 +1,6 @@
 import { action } from '../../cards/actions';
 import { confirmCard } from '../../cards/confirm-card';
-import { call } from '../../ghl/catalogue';
+import { call } from '../../ghl/calls';
 import { GhlError } from '../../ghl/errors';
 import type { Task } from '../../ghl/model/task';
 import { plainText, storedText } from '../../mapping/html-to-text';

@@ -9,7 +9,7 @@ import type { Ghl } from '../../../sandbox/ghl/ghl';
 import { listen } from '../../../sandbox/server/listen';
 import { createWorld } from '../../../sandbox/world';
 import type { World } from '../../../sandbox/world';
-import { ghlOrigin } from '../../../src/ghl/catalogue';
+import { ghlOrigin } from '../../../src/ghl/calls';
 
 export const start = Date.parse('2026-11-24T15:00:00Z');
 

@@ -4,7 +4,7 @@ import { openGhl } from '../../../sandbox/commands/open-ghl';
 import type { GhlAccess } from '../../../sandbox/commands/open-ghl';
 import { recorded } from '../../../sandbox/commands/recorder';
 import { createWorld } from '../../../sandbox/world';
-import { ghlOrigin } from '../../../src/ghl/catalogue';
+import { ghlOrigin } from '../../../src/ghl/calls';
 import { inFolder, jsonLines, served } from './a-service';
 import type { Answer, Ask } from './a-service';
 

@@ -1,5 +1,6 @@
 import type { Input, OperationId } from '../../../src/ghl/catalogue';
-import { call, ghlOrigin, operation } from '../../../src/ghl/catalogue';
+import { ghlOrigin } from '../../../src/ghl/calls';
+import { operation } from '../../../src/ghl/catalogue';
 import { tokensOf } from '../../../src/ghl/operation';
 import { httpRequest } from '../../../src/ghl/request';
 import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
@@ -72,7 +73,7 @@ export const openGhl = ({ data = 'small-agency', seed = 7, searchLag = 3_000 }: 
     tokenFor,
     ask: (id, input, { token = tokenFor(id), locationId = ghl.credentials.locationId, headers = {} } = {}) => {
       const access = tokensOf(operation(id)).length > 0 ? { token, locationId } : null;
-      const { method, url, headers: ownHeaders, body = '' } = httpRequest(call(id, input), access);
+      const { method, url, headers: ownHeaders, body = '' } = httpRequest(operation(id), input, access);
       return send({ method, path: url.slice(ghlOrigin.length), headers: { ...ownHeaders, ...headers }, body });
     },
     contactId: (firstName) => ghl.records.contacts().find((contact) => contact.firstName === firstName)!.id,
