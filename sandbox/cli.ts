@@ -13,7 +13,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  serve: { summary: 'shows the sandbox in the browser (npm start)', run: serve },
+  serve,
   run,
   ghl,
   google,

@@ -1,5 +1,6 @@
 import type { Exchange } from './network';
 import type { Execution, Runtime } from './runtime/runtime';
+import type { OnRun } from './runtime/trigger-runs';
 
 /** One run of one of the add-on's functions, with the requests it made. */
 export interface RecordedExecution extends Pick<Execution, 'virtualMs' | 'waves' | 'error' | 'logs'> {
@@ -33,11 +34,18 @@ export const createExecutions = (now: () => number) => {
     exchanges = [];
   };
 
+  const recordRun = (onRun: OnRun = () => undefined): OnRun => (run) => {
+    record(`${run.functionName} · trigger`, run.at, run.execution);
+    onRun(run);
+  };
+
   return {
     heard: (exchange: Exchange): void => void (exchanges = [...exchanges, exchange]),
     /** The same runtime, watched. */
     watch: (runtime: Runtime): Runtime => ({
       ...runtime,
+      fireDueTriggers: (onRun) => runtime.fireDueTriggers(recordRun(onRun)),
+      advance: (ms, onRun) => runtime.advance(ms, recordRun(onRun)),
       run: (functionName, args, budgetMs) => {
         const at = now();
         const execution = runtime.run(functionName, args, budgetMs);

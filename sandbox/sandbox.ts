@@ -1,6 +1,6 @@
 /** The whole sandbox in one piece: the built add-on in an emulated Apps Script, with Gmail and GoHighLevel around it. */
 import { readBuilt } from './bundle-files';
-import { firm, owner, ownerAliases } from './cast';
+import { owner, ownerAliases } from './cast';
 import { createExecutions } from './executions';
 import type { Executions } from './executions';
 import type { DataSet } from './ghl/data/data-sets';
@@ -22,6 +22,7 @@ import { readManifest } from './runtime/manifest';
 import { createRuntime } from './runtime/runtime';
 import type { Latency, Runtime } from './runtime/runtime';
 import type { User } from './runtime/session';
+import { firstMorning, rep, scriptId } from './setting';
 import { createSignIn } from './sign-in';
 import type { SignIn } from './sign-in';
 import { createWorld } from './world';
@@ -65,23 +66,22 @@ export interface Sandbox extends SignIn {
   readonly executions: Executions;
   /** Whether the rep was connected when it all began; not, if GoHighLevel has refused. */
   readonly beganSignedIn: boolean;
-  /** GoHighLevel's records and the add-on's properties, as text. */
+  /** GoHighLevel's records, the user's mail and the rest of the Google account, and the add-on's properties, as text. */
   readonly snapshot: () => string;
   /** Goes back to a snapshot. The clock goes on, and caches are empty. */
   readonly restore: (snapshot: string) => void;
 }
 
 const ghlOrigin = 'https://services.leadconnectorhq.com';
-const scriptId = 'sandbox-script';
-const firstMorning = Date.parse('2026-11-09T15:00:00Z');
 
-const snapshots = ({ ghl, runtime }: Pick<Sandbox, 'ghl' | 'runtime'>): Pick<Sandbox, 'snapshot' | 'restore'> => {
+const snapshots = ({ ghl, google, runtime }: Pick<Sandbox, 'ghl' | 'google' | 'runtime'>): Pick<Sandbox, 'snapshot' | 'restore'> => {
   const stores = [runtime.userProperties, runtime.scriptProperties];
   return {
-    snapshot: () => JSON.stringify({ ghl: ghl.snapshot(), stores: stores.map((store) => [...store]) }),
+    snapshot: () => JSON.stringify({ ghl: ghl.snapshot(), google: google.snapshot(), stores: stores.map((store) => [...store]) }),
     restore: (snapshot) => {
-      const saved = JSON.parse(snapshot) as { readonly ghl: string; readonly stores: readonly (readonly [string, string])[][] };
+      const saved = JSON.parse(snapshot) as { readonly ghl: string; readonly google: string; readonly stores: readonly (readonly [string, string])[][] };
       ghl.restore(saved.ghl);
+      google.restore(saved.google);
       stores.forEach((store, index) => {
         store.clear();
         for (const [name, value] of saved.stores[index] ?? []) store.set(name, value);
@@ -95,7 +95,7 @@ const snapshots = ({ ghl, runtime }: Pick<Sandbox, 'ghl' | 'runtime'>): Pick<San
 export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const { now = firstMorning, seed = 1, world = createWorld({ now, seed }), data = 'small-agency', latency, realGhl, signedIn = true } = options;
   const { bundle = readBuilt('Code.js'), manifest = JSON.parse(readBuilt('appsscript.json')) as unknown } = options;
-  const user = { ...owner, locale: 'en', timeZone: firm.timeZone };
+  const user = rep;
 
   const ghl = createGhl({ world, data });
   const messages = await mailOf(options.mail, world);
@@ -117,6 +117,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
       user,
       scriptId,
       fetch: network.fetch,
+      google: google.handle,
       googleToken: google.accessToken,
       ...(latency && { latency }),
     }),
@@ -145,6 +146,6 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
     world, user, manifest, scriptId, mailbox, google, ghl, usesRealGhl: realGhl !== undefined, network, runtime, panel, executions, beganSignedIn,
     openMessageId: () => openMessageId,
     ...signIn,
-    ...snapshots({ ghl, runtime }),
+    ...snapshots({ ghl, google, runtime }),
   };
 };

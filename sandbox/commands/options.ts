@@ -5,27 +5,31 @@ import type { DataSet } from '../ghl/data/data-sets';
 import { UsageError } from '../usage-error';
 
 export interface Option {
-  /** What stands for its value in the help: `PATH`. */
-  readonly value: string;
+  /** What stands for its value in the help: `PATH`. An option without one is on or off. */
+  readonly value?: string;
   readonly words: string;
   readonly needed?: true;
   readonly default?: string;
   readonly multiple?: true;
 }
 
-type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, Option>>;
 
 /** What was given, option by option. */
 export type Given<Table extends Options> = {
   readonly [Name in keyof Table]: Table[Name] extends { readonly multiple: true }
     ? readonly string[]
-    : Table[Name] extends { readonly default: string } | { readonly needed: true }
-      ? string
-      : string | undefined;
+    : Table[Name] extends { readonly value: string }
+      ? ValueOf<Table[Name]>
+      : boolean;
 };
+
+type ValueOf<Row> = Row extends { readonly default: string } | { readonly needed: true } ? string : string | undefined;
 
 export interface CommandLine<Table extends Options> {
   readonly name: string;
+  /** How it is called; by the sandbox's tool unless given. */
+  readonly call?: string;
   /** What the command does, for the list of commands. */
   readonly summary: string;
   /** The same in a few sentences, for its own help. */
@@ -33,16 +37,16 @@ export interface CommandLine<Table extends Options> {
   readonly options: Table;
 }
 
-const helpOf = ({ name, about, options }: CommandLine<Options>): string => {
+export const helpOf = ({ name, call = `npm run --silent sandbox -- ${name}`, about, options }: CommandLine<Options>): string => {
   const rows = Object.entries(options).map(([option, { value, words, default: usual }]) => [
-    `--${option} ${value}`,
+    value === undefined ? `--${option}` : `--${option} ${value}`,
     usual === undefined ? words : `${words} (${usual})`,
   ] as const);
   const width = Math.max(...rows.map(([left]) => left.length)) + 3;
   return [
     about,
     '',
-    `  npm run --silent sandbox -- ${name} [options]`,
+    `  ${call} [options]`,
     '',
     ...rows.map(([left, words]) => `  ${left.padEnd(width)}${words}`),
     '  --help',
@@ -50,20 +54,19 @@ const helpOf = ({ name, about, options }: CommandLine<Options>): string => {
   ].join('\n');
 };
 
-const parsing = ({ multiple, default: usual }: Option): NonNullable<ParseArgsConfig['options']>[string] => ({
-  type: 'string',
-  multiple: multiple === true,
-  ...(multiple ? { default: [] } : usual !== undefined && { default: usual }),
-});
+const parsing = ({ value, multiple, default: usual }: Option): NonNullable<ParseArgsConfig['options']>[string] => {
+  if (value === undefined) return { type: 'boolean', default: false };
+  return { type: 'string', multiple: multiple === true, ...(multiple ? { default: [] } : usual !== undefined && { default: usual }) };
+};
 
-/** Null when help was asked for. */
-const read = <Table extends Options>({ options }: CommandLine<Table>, args: readonly string[]): Given<Table> | null => {
+/** Null when help was asked for. @throws UsageError, and what `parseArgs` throws for an option that it does not know */
+export const readOptions = <Table extends Options>({ options }: CommandLine<Table>, args: readonly string[]): Given<Table> | null => {
   const rows = Object.entries<Option>(options);
   const known: ParseArgsConfig['options'] = { ...Object.fromEntries(rows.map(([name, row]) => [name, parsing(row)])), help: { type: 'boolean' } };
   const values: Readonly<Record<string, unknown>> = parseArgs({ args: [...args], options: known }).values;
   if (values['help'] === true) return null;
   for (const [name, { needed, value }] of rows) {
-    if (needed && !values[name]) throw new UsageError(`--${name} ${value} is missing.`);
+    if (needed && !values[name]) throw new UsageError(`--${name} ${value ?? ''} is missing.`);
   }
   // The table is where both the reading and the type come from.
   return values as Given<Table>;
@@ -73,7 +76,7 @@ const read = <Table extends Options>({ options }: CommandLine<Table>, args: read
 export const command = <const Table extends Options>(line: CommandLine<Table>, run: (given: Given<Table>) => Promise<void>) => ({
   summary: line.summary,
   run: async (args: readonly string[]): Promise<void> => {
-    const given = read(line, args);
+    const given = readOptions(line, args);
     if (given === null) console.log(helpOf(line));
     else await run(given);
   },

@@ -48,6 +48,14 @@ const readRoute = (text: string): readonly [string, string] => {
 /** The addresses to which requests go instead, by origin. */
 export const readRoutes = (texts: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(texts.map(readRoute));
 
+/** How much virtual time a function has: that of a card action (30 s), or that of a trigger or a callback (6 min). */
+export type Budget = 'card' | 'trigger';
+
+export const readBudget = (text: string | undefined): Budget | undefined => {
+  if (text === undefined || text === 'card' || text === 'trigger') return text;
+  throw new UsageError(`"${text}" is no budget. Give card, for 30 seconds, or trigger, for 6 minutes.`);
+};
+
 const readStore = (value: unknown, place: string): Readonly<Record<string, string>> => {
   const isObject = value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
   const entries = Object.entries(asObject(value));

@@ -1,7 +1,7 @@
 import { command, readDataSet, shared } from './options';
 import { readScript } from './read-script';
 import { runFunction } from './run-function';
-import { readEvent, readLatencies, readProps, readRoutes } from './run-inputs';
+import { readBudget, readEvent, readLatencies, readProps, readRoutes } from './run-inputs';
 
 export const run = command(
   {
@@ -15,7 +15,8 @@ export const run = command(
     options: {
       bundle: { value: 'PATH', words: 'the script: a file, or a folder of .gs and .js files', needed: true },
       manifest: { value: 'PATH', words: 'its appsscript.json; the one beside it unless given' },
-      function: { value: 'NAME', words: 'the function to run; it has the 30 seconds of a card action', needed: true },
+      function: { value: 'NAME', words: 'the function to run', needed: true },
+      budget: { value: 'KIND', words: 'card: 30 s, or trigger: 6 min and a time-driven event; by the event that is given unless said' },
       event: { value: 'FILE', words: 'the event that it gets, as JSON; what Gmail would send unless given' },
       message: { value: 'ID-OR-NAME', words: 'a message of the mailbox that is open' },
       data: { ...shared.data, words: 'what GoHighLevel and the mailbox hold: small-agency or empty' },
@@ -29,6 +30,7 @@ export const run = command(
     const { report, logs } = await runFunction({
       ...readScript(given.bundle, given.manifest),
       functionName: given.function,
+      budget: readBudget(given.budget),
       event: readEvent(given.event),
       message: given.message,
       data: readDataSet(given.data),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { asNumber, asText } from '../../src/json';
 import type { Expiry, PanelWire } from '../page/wire';
 import type { Sandbox } from '../sandbox';
@@ -25,7 +26,10 @@ const restore = (sandbox: Sandbox, snapshot: string): void => {
   }
 };
 
-/** The hands behind the scenes: time, faults, sign-in. Never part of what the add-on can reach. */
+/**
+ * The hands behind the scenes: time, faults, sign-in. Never part of what the add-on can reach. The requests of `commands/controls.ts`
+ * work here too; their answers tell more.
+ */
 export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
   const embedded = (): Sandbox => {
     const sandbox = current();
@@ -33,11 +37,19 @@ export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
       throw new Problem(409, 'The requests go to the real GoHighLevel, which the sandbox cannot make fail. Switch to offline instead.');
     return sandbox;
   };
+  const clearFaults = (context: Context): Response => {
+    current().ghl.faults.clear();
+    return context.json(stateWire(current()));
+  };
+  const putBack = async (context: Context): Promise<Response> => {
+    restore(current(), asText((await readBody(context))['snapshot']));
+    return context.json(stateWire(current()));
+  };
   return new Hono()
     .post('/advance', async (context) => {
       const ms = asNumber((await readBody(context))['ms']);
       if (ms === null || ms < 0 || ms > year) throw new Problem(400, 'Time moves forward by 0 to 31536000000 ms (a year) at once.');
-      current().world.clock.advance(ms);
+      current().runtime.advance(ms);
       return context.json(stateWire(current()));
     })
     .post('/faults', async (context) => {
@@ -45,10 +57,9 @@ export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
       embedded().ghl.faults.next(operation, fault, times);
       return context.json(stateWire(current()));
     })
-    .post('/faults/clear', (context) => {
-      current().ghl.faults.clear();
-      return context.json(stateWire(current()));
-    })
+    .get('/faults', (context) => context.json({ faults: current().ghl.faults.list() }))
+    .delete('/faults', clearFaults)
+    .post('/faults/clear', clearFaults)
     .post('/offline', async (context) => {
       current().network.setOffline((await readBody(context))['offline'] === true);
       return context.json(stateWire(current()));
@@ -76,8 +87,6 @@ export const controlRoutes = ({ current, reset }: SandboxHolder): Hono => {
       await reset();
       return context.json(stateWire(current()));
     })
-    .post('/restore', async (context) => {
-      restore(current(), asText((await readBody(context))['snapshot']));
-      return context.json(stateWire(current()));
-    });
+    .put('/snapshot', putBack)
+    .post('/restore', putBack);
 };

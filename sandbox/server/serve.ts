@@ -1,10 +1,11 @@
+import { command } from '../commands/options';
 import type { SandboxOptions } from '../sandbox';
 import { createRandom, createRunningClock } from '../world';
 import { createApp } from './app';
 import { buildPage } from './build-page';
 import { listen } from './listen';
 import { createSandboxHolder } from './sandbox-holder';
-import { readServeOptions, serveHelp } from './serve-options';
+import { readServeOptions, serveLine } from './serve-options';
 import type { ServeOptions } from './serve-options';
 
 /** What these calls take on Google's servers, roughly; the page shows the sum. A real GoHighLevel takes its own time. */
@@ -25,15 +26,15 @@ const sandboxOptions = ({ mail, data, signedIn, realGhl }: ServeOptions): Sandbo
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** `npm start`. Runs until it is stopped. @throws UsageError, NotMailError, NotBuiltError */
-export const serve = async (args: readonly string[]): Promise<void> => {
-  const options = readServeOptions(args, process.env);
-  if (options === null) {
-    console.log(serveHelp);
-    return;
-  }
+/** Triggers run in the background, at the latest so many real milliseconds after their time. */
+const triggersEveryMs = 5_000;
+
+/** `npm start`. Runs until it is stopped. It throws UsageError, NotMailError and NotBuiltError. */
+export const serve = command(serveLine, async (given) => {
+  const options = readServeOptions(given, process.env);
   const holder = await createSandboxHolder(() => sandboxOptions(options));
   const { url, port } = await listen(createApp(holder, await buildPage()), options.port);
+  setInterval(() => holder.current().runtime.fireDueTriggers(), triggersEveryMs).unref();
   if (options.port !== 0 && port !== options.port) console.log(`Port ${options.port} is taken, so this is on another one.`);
   if (options.signedIn && !holder.current().beganSignedIn) {
     console.log('GoHighLevel did not take the token, so you are signed out. The tab "Requests" on the page shows what it answered.');
@@ -42,4 +43,4 @@ export const serve = async (args: readonly string[]): Promise<void> => {
   console.log(`Sandbox: ${url}`);
   console.log(`${counted(messages, 'message')} in ${counted(threads, 'conversation')}.`);
   console.log(`GoHighLevel is ${options.realGhl ? 'the real one' : 'the sandbox’s own'}. Stop with Ctrl+C.`);
-};
+});

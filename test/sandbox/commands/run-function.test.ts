@@ -14,6 +14,7 @@ const options = (source: string, more: Partial<RunOptions> = {}): RunOptions => 
   manifest,
   functionName: 'go',
   event: null,
+  budget: undefined,
   message: undefined,
   data: 'small-agency',
   latencies: { ghl: 0, gmail: 0, props: 0, cache: 0 },
@@ -36,7 +37,7 @@ describe('Running one function', () => {
         const properties = PropertiesService.getUserProperties();
         properties.setProperty('count', String(Number(properties.getProperty('count')) + 1));
         CacheService.getUserCache().put('a', 'b');
-        const status = UrlFetchApp.fetch('https://services.leadconnectorhq.com/contacts/', { muteHttpExceptions: true }).getResponseCode();
+        const status = UrlFetchApp.fetch('https://services.leadconnectorhq.com/no-such-path', { muteHttpExceptions: true }).getResponseCode();
         console.log('seen');
         return CardService.newCardBuilder().setHeader(CardService.newCardHeader().setTitle('Said ' + status)).build();
       }`;
@@ -58,7 +59,7 @@ describe('Running one function', () => {
         { service: 'CacheService', method: 'put', ms: 30 },
         { service: 'UrlFetchApp', method: 'fetch', ms: 200 },
       ],
-      http: [{ method: 'GET', url: 'https://services.leadconnectorhq.com/contacts/', status: 404, ms: 200 }],
+      http: [{ method: 'GET', url: 'https://services.leadconnectorhq.com/no-such-path', status: 404, ms: 200 }],
       cardBytes: JSON.stringify(response).length,
       props: { user: { count: '5' }, script: { kept: 'yes' } },
     });

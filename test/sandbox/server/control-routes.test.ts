@@ -95,6 +95,32 @@ describe('Behind the scenes', () => {
     expect((await openAna(server)).cards.at(-1)?.header?.title).toBe('Ana Ruiz');
   });
 
+  it('takes the same requests as every server of the sandbox', async () => {
+    const server = await aServer();
+    const send = async (method: string, path: string, body?: string) => {
+      const response = await server.request(`/__sandbox${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body !== undefined && { body }) });
+      return { status: response.status, text: await response.text() };
+    };
+    const { text: snapshot } = await send('GET', '/snapshot');
+    await server.post('/__sandbox/sign-out');
+    expect((await send('PUT', '/snapshot', snapshot)).status).toBe(200);
+    expect((await openAna(server)).cards.at(-1)?.header?.title).toBe('Ana Ruiz');
+    expect((await send('PUT', '/snapshot', '{}')).status).toBe(400);
+
+    const planned = { operation: 'contacts.get', fault: { status: 429 }, times: 1 };
+    await server.post('/__sandbox/faults', { operation: 'contacts.get', kind: '429' });
+    expect(JSON.parse((await send('GET', '/faults')).text)).toEqual({ faults: [planned] });
+    expect(JSON.parse((await send('DELETE', '/faults')).text)).toMatchObject({ faults: [] });
+  });
+
+  it('runs the add-on’s triggers when time moves, and writes them down', async () => {
+    const bundle = `function onCardAction() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); return CardService.newActionResponseBuilder().setStateChanged(true).build(); }
+      function tick() { console.log('tock'); }`;
+    const server = await aServer({ bundle, manifest: { oauthScopes: ['https://www.googleapis.com/auth/script.scriptapp'] } });
+    await server.post('/__sandbox/advance', { ms: 2 * 3_600_000 });
+    expect((await logOf(server)).slice(-2)).toMatchObject([{ entry: 'tick · trigger', logs: ['tock'] }, { entry: 'tick · trigger', error: null }]);
+  });
+
   it('refuses what is no snapshot, and keeps what it has', async () => {
     const server = await aServer();
     expect((await server.post('/__sandbox/restore', { snapshot: 'nonsense' })).status).toBe(400);

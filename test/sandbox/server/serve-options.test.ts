@@ -1,6 +1,13 @@
-import { readServeOptions } from '../../../sandbox/server/serve-options';
+import { readOptions } from '../../../sandbox/commands/options';
+import { readServeOptions, serveLine } from '../../../sandbox/server/serve-options';
+import type { ServeOptions } from '../../../sandbox/server/serve-options';
 
-const read = (...args: readonly string[]) => readServeOptions(args, {});
+const readWith = (environment: Readonly<Record<string, string>>, ...args: readonly string[]): ServeOptions | null => {
+  const given = readOptions(serveLine, args);
+  return given && readServeOptions(given, environment);
+};
+
+const read = (...args: readonly string[]) => readWith({}, ...args);
 
 describe('npm start', () => {
   it('needs no options', () => {
@@ -34,8 +41,8 @@ describe('npm start', () => {
   });
 
   it('takes the port from PORT, unless --port says otherwise', () => {
-    expect(readServeOptions([], { PORT: '9000' })?.port).toBe(9000);
-    expect(readServeOptions(['--port', '9001'], { PORT: '9000' })?.port).toBe(9001);
+    expect(readWith({ PORT: '9000' })?.port).toBe(9000);
+    expect(readWith({ PORT: '9000' }, '--port', '9001')?.port).toBe(9001);
   });
 
   it('shows help when asked', () => {
@@ -43,7 +50,7 @@ describe('npm start', () => {
   });
 
   it.each([
-    [['--port', 'many'], '"many" is no port. Give a number from 0 to 65535.'],
+    [['--port', 'many'], '"many" is no port. Give a number from 0 to 65535; 0 takes a free one.'],
     [['--data', 'huge'], 'There is no data set "huge". There are empty and small-agency.'],
     [['--ghl-token', 'pit-x'], 'Give both --ghl-token and --location, or neither.'],
     [['--location', 'L1'], 'Give both --ghl-token and --location, or neither.'],
