@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { ghlOrigin } from '../../src/ghl/catalogue';
+import { ghlOrigin } from '../../src/ghl/calls';
 import type { JsonObject } from '../../src/json';
 import type { DataSet } from '../ghl/data/data-sets';
 import { googleOrigins } from '../google/apis';
