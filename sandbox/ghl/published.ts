@@ -1,3 +1,5 @@
+import { catalogue } from '../../src/ghl/catalogue';
+import type { Operation } from '../../src/ghl/operation';
 import publishedRows from './published-operations.json';
 import { pathMatcher } from './path-matcher';
 
@@ -21,3 +23,8 @@ const match = pathMatcher(published);
 
 /** The published operation that a request names, whether the sandbox models it or not. */
 export const publishedAt = (method: string, pathname: string): Published | null => match(method, pathname)?.row ?? null;
+
+const modelled = new Set(Object.values<Operation>(catalogue).map(({ method, path }) => `${method} ${path}`));
+
+/** What GoHighLevel publishes and the sandbox answers 501. */
+export const unmodelled: readonly Published[] = published.filter(({ method, path }) => !modelled.has(`${method} ${path}`));

@@ -35,7 +35,10 @@ export const createServer = ({ world, state, handlers }: Parts): HttpServer => {
   /** The status and body of success. @throws Refusal */
   const serve = (request: HttpRequest, route: Route | null, token: AccessToken | null): { readonly status: number; readonly body: Answer } => {
     const { pathname } = new URL(request.url);
-    if (!route) throw publishedAt(request.method, pathname) ? refusals.notModelled(`${request.method} ${pathname}`) : refusals.unknownPath(request.method, pathname);
+    if (!route) {
+      const known = publishedAt(request.method, pathname);
+      throw known ? refusals.notModelled(`${known.method} ${known.path}`) : refusals.unknownPath(request.method, pathname);
+    }
     const { id } = route;
     const row = operation(id);
     checkVersion({ id, row, request, pathname });
