@@ -4,9 +4,11 @@
  */
 import type { HttpRequest, HttpResponse } from '../http';
 import type { Failure } from './execution';
+import type { DriveStore } from './drive-app/drive-store';
 import type { ExecutionCache } from './faulty';
 import type { Draft } from './gmail-app';
 import type { ExecutionLock } from './lock-service';
+import type { SentMail } from './mail-app';
 import type { Manifest } from './manifest';
 import type { PropertyStore } from './property-store';
 import type { QuotaName } from './quotas';
@@ -44,7 +46,12 @@ export interface Backend {
   readonly entering: (service: string, method: string) => Failure | null;
   /** Counts what is not one service call: mail recipients. @throws GoogleException when there is not so much left */
   readonly use: (quota: QuotaName, amount: number) => void;
+  /** How much of a day's quota is left. */
+  readonly left: (quota: QuotaName) => number;
   readonly stateTokens: Pick<StateTokens, 'mint'>;
+  readonly drive: DriveStore;
+  /** Takes what `MailApp` sends. */
+  readonly post: (mail: SentMail) => void;
   readonly drafts: Pick<Map<string, Draft>, 'get' | 'set' | 'delete'>;
   readonly userProperties: PropertyStore;
   readonly scriptProperties: PropertyStore;

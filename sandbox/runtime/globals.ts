@@ -4,7 +4,10 @@ import { createAdvancedService } from './advanced-services/advanced-services';
 import { createGoogleConnection } from './advanced-services/google-connection';
 import type { Backend, ScriptFacts } from './backend';
 import { createCacheService } from './cache-service';
+import { createContactsApp } from './contacts-app';
+import { createContentService } from './content-service';
 import { createCardService } from './card-service/card-service';
+import { createDriveApp } from './drive-app/drive-app';
 import type { Meter } from './execution';
 import { createGmailApp } from './gmail-app';
 import { createGmailRest } from './gmail-app/gmail-rest';
@@ -12,6 +15,8 @@ import type { GoogleObject } from './google-object';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createConsole, createLogger } from './logger';
+import { createMailApp } from './mail-app';
+import { mimeType } from './mime-type';
 import { absentServices } from './not-emulated';
 import { createPropertiesService } from './properties-service';
 import type { Realm } from './realm';
@@ -43,6 +48,9 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
   const services: Readonly<Record<string, GoogleObject>> = {
     CacheService: createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
     CardService: cardService,
+    ContactsApp: createContactsApp(),
+    ContentService: createContentService(),
+    DriveApp: createDriveApp({ store: backend.drive, meter, checkScope, user: user.email }),
     GmailApp: createGmailApp({
       random, meter, checkScope,
       rest: createGmailRest(connection),
@@ -53,6 +61,14 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
     HtmlService: createHtmlService(),
     LockService: createLockService({ user: backend.userLock, script: backend.scriptLock, holder, meter }),
     Logger: createLogger(meter),
+    MailApp: createMailApp({
+      meter, checkScope,
+      user: user.email,
+      recipientsLeft: () => backend.left('email'),
+      spendRecipients: (count) => backend.use('email', count),
+      post: backend.post,
+    }),
+    MimeType: mimeType,
     PropertiesService: createPropertiesService({ user: backend.userProperties, script: backend.scriptProperties, meter, ms: facts.propertyMs }),
     ScriptApp: createScriptApp({
       scriptId, serviceUrl, meter, granted, checkScope, stateTokens, triggers,
@@ -61,7 +77,7 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
       token: backend.googleToken,
       wanted: manifest.oauthScopes,
     }),
-    Session: createSession({ user, scriptTimeZone: manifest.timeZone, meter, granted, checkScope }),
+    Session: createSession({ user, scriptId, now: clock.now, scriptTimeZone: manifest.timeZone, meter, granted, checkScope }),
     UrlFetchApp: createUrlFetchApp({ fetch: backend.fetch, latency: backend.fetchMs, meter, checkScope, allowedPrefixes: manifest.urlFetchWhitelist }),
     Utilities: createUtilities({ random, meter }),
     console: createConsole(meter),

@@ -29,5 +29,19 @@ export const createLogger = (meter: Meter): GoogleObject => {
 /** Apps Script's console has these and no more. */
 export const createConsole = (meter: Meter): GoogleObject => {
   const write: Member = (...given) => meter.log(line(given));
-  return googleObject('console', { log: write, info: write, warn: write, error: write, time: () => undefined, timeEnd: () => undefined });
+  const now = (): number => meter.report().virtualMs;
+  const started = new Map<string, number>();
+  const members = {
+    log: write,
+    info: write,
+    warn: write,
+    error: write,
+    time: (label) => void started.set(String(label), now()),
+    timeEnd: (label) => {
+      const since = started.get(String(label));
+      if (since !== undefined) meter.log(`${String(label)}: ${now() - since}ms`);
+      started.delete(String(label));
+    },
+  } satisfies Readonly<Record<string, Member>>;
+  return googleObject('console', members);
 };

@@ -1,6 +1,7 @@
 /** What a function returned, as Gmail would get it: plain JSON, or a refusal of what Gmail cannot use. */
 import { AuthorizationThrown, type AuthorizationPrompt } from './card-service/authorization-exception';
 import { partJson, partOf } from './card-service/part';
+import { textOutput } from './content-service';
 import { GoogleException } from './google-error';
 import { GoogleObject } from './google-object';
 import { htmlPage } from './html-service';
@@ -25,8 +26,8 @@ const cardJson = (value: unknown): unknown => {
 };
 
 /**
- * Cards become `{ action: { navigations } }`, a response its own JSON, an HtmlOutput `{ title, content }`; plain data is
- * itself. @throws GoogleException for any other object of Google, such as a builder that was not built
+ * Cards become `{ action: { navigations } }`, a response its own JSON, an HtmlOutput `{ title, content }`, a TextOutput
+ * `{ content, contentType, fileName }`; plain data is itself. @throws GoogleException for any other object of Google, such as a builder that was not built
  */
 export const responseJson = (value: unknown): unknown => {
   if (isCard(value)) return cardsJson([value]);
@@ -34,8 +35,8 @@ export const responseJson = (value: unknown): unknown => {
   if (!(value instanceof GoogleObject)) return value === undefined ? null : (JSON.parse(JSON.stringify(value, refuseObjects)) as unknown);
   const part = partOf(value);
   if (part && answers.includes(part.spec.name)) return partJson(part);
-  const page = htmlPage(value);
-  if (page) return page;
+  const answer = htmlPage(value) ?? textOutput(value);
+  if (answer) return answer;
   throw unusable(value.type.name);
 };
 

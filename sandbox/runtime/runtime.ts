@@ -9,13 +9,15 @@ import { compileBundle } from './bundle';
 import { createCacheStore, type CacheStore } from './cache-store';
 import { execute, neverBegan, type Execution, type Plan } from './execute';
 import type { Kill } from './execution';
+import { createDriveStore, type DriveStore } from './drive-app/drive-store';
 import { createFaults, type Faults } from './faults';
 import { contendedLock, faultyCache, faultyFetch, serviceFailure } from './faulty';
 import type { Draft } from './gmail-app';
 import { limits } from './limits';
+import type { SentMail } from './mail-app';
 import { readManifest } from './manifest';
 import { createPropertyStore } from './property-store';
-import { createQuotas, type Account, type QuotaName, type Quotas } from './quotas';
+import { createQuotas, dailyQuotas, type Account, type QuotaName, type Quotas } from './quotas';
 import type { User } from './session';
 import { createSharedLock, type SharedLock } from './shared-lock';
 import { createStateTokens } from './state-tokens';
@@ -83,6 +85,10 @@ export interface Runtime extends TriggerRuns {
   readonly triggers: () => readonly Trigger[];
   /** The drafts that the script has made, by id. */
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** The files and folders of `DriveApp`. */
+  readonly drive: DriveStore;
+  /** What `MailApp` has sent, oldest first. */
+  readonly outbox: readonly SentMail[];
   readonly quotas: Quotas;
   readonly faults: Faults;
   readonly grantedScopes: () => readonly string[];
@@ -114,6 +120,8 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
   const stateTokens = createStateTokens(world);
   const triggers = createTriggers({ world, deployment, timeZone: manifest.timeZone });
   const drafts = new Map<string, Draft>();
+  const drive = createDriveStore(world);
+  const outbox: SentMail[] = [];
   const shared = {
     userProperties: new Map<string, string>(),
     scriptProperties: new Map<string, string>(),
@@ -148,6 +156,9 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
       return serviceFailure(service, method, meet);
     },
     use: quotas.use,
+    left: (name) => dailyQuotas[account][name] - quotas.used(name),
+    drive,
+    post: (mail) => void outbox.push(mail),
     stateTokens,
     drafts,
     userProperties: createPropertyStore(shared.userProperties),
@@ -186,7 +197,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     ...createTriggerRuns({ clock, triggers, quotas, meet, run, refused: neverBegan }),
     ...shared,
     triggers: triggers.list,
-    drafts,
+    drafts, drive, outbox,
     quotas,
     faults,
     grantedScopes: granted,

@@ -1,6 +1,6 @@
 /** Lists of addresses, as people type them and as mail headers carry them. */
 import { GoogleException } from '../google-error';
-import { encodeWords } from './encoded-words';
+import { decodeWords, encodeWords } from './encoded-words';
 
 export interface Address {
   /** As it was written, between quotation marks or not; empty when there is none. */
@@ -29,6 +29,14 @@ export const writeAddresses = (list: string): string => {
   const wrong = addresses.find(({ email }) => !/^[^\s@<>]+@[^\s@<>]+$/.test(email));
   if (wrong) throw new GoogleException(`Invalid email: ${wrong.email}`);
   return addresses.map(writeOne).join(', ');
+};
+
+const quotedIfNeeded = (name: string): string => (/^"|^[^,;<>@"()[\]]*$/.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`);
+
+/** A list with its encoded words read; a list without any stays as it is. */
+export const decodeAddresses = (list: string): string => {
+  if (!list.includes('=?')) return list;
+  return readAddresses(list).map(({ name, email }) => (name === '' ? email : `${quotedIfNeeded(decodeWords(name))} <${email}>`)).join(', ');
 };
 
 /** The list without those addresses, and each address once. */

@@ -1,5 +1,6 @@
 /** A message of the Gmail API, read for what `GmailMessage` tells of it. */
 import { escapeHtml } from '../html-service';
+import { decodeAddresses } from './addresses';
 import { decodeWords } from './encoded-words';
 
 export interface MessagePart {
@@ -24,7 +25,13 @@ export interface MessageResource {
 export const rawHeader = (part: MessagePart | undefined, name: string): string =>
   part?.headers?.find((header) => header.name.toLowerCase() === name.toLowerCase())?.value ?? '';
 
-export const header = (message: MessageResource, name: string): string => decodeWords(rawHeader(message.payload, name));
+const addressHeaders: readonly string[] = ['from', 'to', 'cc', 'bcc', 'reply-to'];
+
+/** Decoded. In a list of addresses each name by itself, lest a comma in one pass for the end of an address. */
+export const header = (message: MessageResource, name: string): string => {
+  const raw = rawHeader(message.payload, name);
+  return addressHeaders.includes(name.toLowerCase()) ? decodeAddresses(raw) : decodeWords(raw);
+};
 
 const leaves = (part: MessagePart | undefined): readonly MessagePart[] => (part === undefined ? [] : part.parts?.length ? part.parts.flatMap(leaves) : [part]);
 

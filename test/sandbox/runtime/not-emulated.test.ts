@@ -13,8 +13,8 @@ it.each([
   ['CardService.newAction().setInteraction(CardService.Interaction.OPEN_DIALOG)', 'CardService.Action.setInteraction'],
   ['CardService.newTextInput().setValidation(null)', 'CardService.TextInput.setValidation'],
   ['HtmlService.createTemplateFromFile("page")', 'HtmlService.createTemplateFromFile'],
-  ['HtmlService.createHtmlOutput("a").getWidth()', 'HtmlOutput.getWidth'],
-  ['Session.getTemporaryActiveUserKey()', 'Session.getTemporaryActiveUserKey'],
+  ['HtmlService.createHtmlOutput("a").asTemplate()', 'HtmlOutput.asTemplate'],
+  ['Session.getUser()', 'Session.getUser'],
   ['Utilities.newBlob("a").getAs("image/png")', 'Blob.getAs from text/plain to image/png'],
 ])('%s refuses by name', (call, member) => {
   expect(errorOf(call)).toBe(refusal(member));
