@@ -7,6 +7,7 @@ import { Problem } from '../server/problem';
 
 const faults: Readonly<Record<string, Fault>> = {
   ...Object.fromEntries([401, 403, 404, 429, 500, 503].map((status) => [String(status), { status }])),
+  '403-rate-limit': { status: 403, message: 'User Rate Limit Exceeded', reason: 'userRateLimitExceeded' },
   timeout: { network: 'timeout' },
   offline: { network: 'offline' },
 };

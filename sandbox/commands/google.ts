@@ -21,8 +21,8 @@ const grantedScopes: readonly string[] = [...new Set(Object.values(googleMethods
 
 type Planned = ReturnType<Google['faults']['list']>;
 
-/** What the controls can do to the embedded Google. No request changes the mailbox, so a snapshot is the faults that are planned. */
-export const controlledGoogle = ({ clock }: World, { faults }: Google): Controlled => ({
+/** What the controls can do to the embedded Google. */
+export const controlledGoogle = ({ clock }: World, { faults, ...google }: Google): Controlled => ({
   clock,
   faults: {
     plan: (wish) => {
@@ -32,11 +32,13 @@ export const controlledGoogle = ({ clock }: World, { faults }: Google): Controll
     list: () => faults.list().map(({ method, ...planned }) => ({ operation: method, ...planned })),
     clear: faults.clear,
   },
-  snapshot: () => JSON.stringify({ faults: faults.list() }),
+  snapshot: () => JSON.stringify({ account: JSON.parse(google.snapshot()) as unknown, faults: faults.list() }),
   restore: (snapshot) => {
-    const saved = (JSON.parse(snapshot) as { readonly faults: Planned }).faults.map(({ method, fault, times }) => [method, fault, times] as const);
+    const { account, faults: planned } = JSON.parse(snapshot) as { readonly account: unknown; readonly faults: Planned };
+    const saved = planned.map(({ method, fault, times }) => [method, fault, times] as const);
+    google.restore(JSON.stringify(account));
     faults.clear();
-    for (const planned of saved) faults.next(...planned);
+    for (const each of saved) faults.next(...each);
   },
 });
 

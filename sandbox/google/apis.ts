@@ -60,6 +60,7 @@ export const googleOrigins: readonly string[] = [...new Set(Object.values(byName
 
 /** Where production serves a path: for servers that are reached under one address for all APIs. */
 export const googleOriginOf = (pathname: string): string => {
-  const path = pathname.replace(/^\/(?:resumable\/)?upload(?=\/)|^\/batch(?=\/gmail\/)/, '');
+  const path = pathname.replace(/^\/(?:(?:resumable\/)?upload|batch)(?=\/)/, '');
+  if (path === '/v1/userinfo') return 'https://openidconnect.googleapis.com';
   return Object.values(byName).find(({ paths }) => paths.test(path))?.origins[0] ?? common;
 };

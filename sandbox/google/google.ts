@@ -2,6 +2,7 @@ import type { DataSet } from '../ghl/data/data-sets';
 import { type HttpRequest, type HttpResponse, type HttpServer, jsonResponse } from '../http';
 import type { World } from '../world';
 import { apiOf, type GoogleApi } from './apis';
+import { answerBatch, isBatch } from './batch';
 import { checkCredentials, checkScopes, checkUser, readJsonBody } from './call-checks';
 import { errorResponse, GoogleError } from './errors';
 import { createFaults, type Faults } from './faults';
@@ -13,7 +14,7 @@ import type { GoogleMethodId } from './methods';
 import { readQuery } from './query';
 import { createQuota } from './quota';
 import { type Route, routeOf } from './routes';
-import { createApiStates, type GoogleState, type GoogleUser } from './state';
+import { createApiStates, type GoogleState, type GoogleUser, restoreTo, snapshotOf } from './state';
 import { readUpload } from './upload';
 
 export interface Google extends HttpServer {
@@ -26,6 +27,10 @@ export interface Google extends HttpServer {
   readonly faults: Faults<GoogleMethodId>;
   /** Quota units used so far. */
   readonly quotaUnits: () => number;
+  /** What the user has in Gmail, Drive, Tasks, Contacts and Calendar, as JSON. */
+  readonly snapshot: () => string;
+  /** Goes back to a snapshot. @throws Error for what is none of this account */
+  readonly restore: (snapshot: string) => void;
 }
 
 export interface GoogleOptions {
@@ -40,13 +45,14 @@ export interface GoogleOptions {
   readonly messageTokenLifeMs?: number;
 }
 
-const succeeded = (resource: object, { row, query }: Route): HttpResponse => {
+const succeeded = (resource: object, { row, query }: Route, known: string | undefined): HttpResponse => {
   if (isMedia(resource)) {
     const { type, bytes } = resource;
     return { status: 200, headers: { 'content-type': type }, body: Buffer.from(bytes).toString(), bytes };
   }
   if (row.success === 204) return { status: 204, headers: {}, body: '' };
   const etag = 'etag' in resource && typeof resource.etag === 'string' ? { etag: resource.etag } : {};
+  if (row.method === 'GET' && known !== undefined && known === etag.etag) return { status: 304, headers: etag, body: '' };
   return jsonResponse(200, partialResponse(resource, query.get('fields'), row.fields), etag);
 };
 
@@ -67,7 +73,8 @@ export const createGoogle = (options: GoogleOptions): Google => {
     quota.take(api, row.quotaUnits);
     const query = readQuery(route.query, row.query);
     const came = upload ? readUpload(request, row, route.query) : { body: readJsonBody(request.body, row), media: null };
-    return succeeded(row.answer(state, { path, query, ...came, header: (name) => request.headers[name] }), route);
+    const resource = row.answer(state, { path, query, ...came, header: (name) => request.headers[name] });
+    return succeeded(resource, route, request.headers['if-none-match']);
   };
 
   const answer = (request: HttpRequest): HttpResponse => {
@@ -86,7 +93,7 @@ export const createGoogle = (options: GoogleOptions): Google => {
   return {
     handle: (request) => {
       try {
-        return answer(request);
+        return isBatch(request) ? answerBatch(request, answer) : answer(request);
       } catch (error) {
         if (error instanceof GoogleError) return errorResponse(error);
         throw error;
@@ -97,5 +104,7 @@ export const createGoogle = (options: GoogleOptions): Google => {
     expireMessageTokens: tokens.expireAll,
     faults,
     quotaUnits: quota.used,
+    snapshot: () => snapshotOf(state),
+    restore: (snapshot) => restoreTo(state, snapshot),
   };
 };

@@ -33,12 +33,26 @@ export const arrivalOf = (message: ParsedMessage, now: number): number => {
   return Math.max(0, Math.min(told, now));
 };
 
-/** Ids rise with time and end in chance, as the public samples of Gmail's do; none is given twice. */
+const tail = 5;
+const tails = 16 ** tail;
+
+/**
+ * Ids rise with time and end in chance, as the public samples of Gmail's do; none is given twice. Those of one
+ * millisecond rise too, in the order in which they are asked for.
+ */
 export const createMessageIds = (random: Random) => {
   const given = new Set<string>();
+  let before = { at: Number.NaN, end: 0 };
+  const endAt = (at: number): number => {
+    const next = at === before.at ? before.end + 1 + Math.floor(random.next() * 16) : Math.floor(random.next() * tails);
+    return next < tails ? next : Math.floor(random.next() * tails);
+  };
   return (internalDate: number): string => {
+    const at = Math.trunc(internalDate);
     for (;;) {
-      const id = Math.trunc(internalDate).toString(16).padStart(11, '0') + random.id(5, '0123456789abcdef');
+      const end = endAt(at);
+      const id = at.toString(16).padStart(11, '0') + end.toString(16).padStart(tail, '0');
+      before = { at, end };
       if (!given.has(id)) {
         given.add(id);
         return id;

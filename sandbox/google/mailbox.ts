@@ -5,7 +5,7 @@ import { createDrafts, type Drafts } from './gmail/drafts';
 import { createHistoryLog, type HistoryLog } from './gmail/history-log';
 import { createLabels, type Labels } from './gmail/labels';
 import { createMessageStore, type MessageStore } from './gmail/message-store';
-import { mailOf, saveMessage, type SavedMailbox } from './gmail/saved-mailbox';
+import { mailOf, readSaved, saveMessage, type SavedMailbox } from './gmail/saved-mailbox';
 import { type ThreadLine, threadLine } from './gmail/thread-lines';
 import { arrivalOf, createMessageIds, labelsOf, type MailboxMessage, type Owner } from './mailbox-message';
 import { createThreading } from './threads';
@@ -51,9 +51,10 @@ export interface Mailbox extends Pick<MessageStore, 'message' | 'ids'> {
   readonly relabel: (id: string, labels: { readonly add?: readonly string[]; readonly remove?: readonly string[] }) => void;
   /** Deletes the message for good, and the draft that is made of it. */
   readonly remove: (id: string) => void;
+  /** All of it as JSON, but for the mail that it began with. */
   readonly snapshot: () => SavedMailbox;
-  /** @throws for a snapshot of a mailbox that began with other mail */
-  readonly restore: (saved: SavedMailbox) => void;
+  /** @throws Error for what is no snapshot, or one of a mailbox that began with other mail */
+  readonly restore: (saved: unknown) => void;
 }
 
 /** Puts parsed mail into a mailbox as Gmail would: ids, conversations, labels, snippets; and notes what happens to it from then on. */
@@ -149,7 +150,8 @@ export const createMailbox = ({ world, messages: beginning, owner }: MailboxOpti
       history: history.snapshot(),
       outbox: sent,
     }),
-    restore: (saved) => {
+    restore: (given) => {
+      const saved = readSaved(given);
       const restored = saved.messages.map((row) => {
         const message = mailOf(row, beginning);
         const { id, threadId, labelIds, internalDate, historyId } = row;

@@ -40,9 +40,21 @@ export interface GoogleData {
   readonly data: DataSet;
 }
 
+/** The parts of the state that change, under the names that a snapshot has for them. */
+const parts = ['mailbox', 'drive', 'tasks', 'people', 'calendar'] as const;
+
+/** All that can be changed, as JSON. */
+export const snapshotOf = (state: GoogleState): string => JSON.stringify(Object.fromEntries(parts.map((part) => [part, state[part].snapshot()])));
+
+/** @throws Error for what is no snapshot of this account */
+export const restoreTo = (state: GoogleState, snapshot: string): void => {
+  const saved: Readonly<Record<string, unknown>> = JSON.parse(snapshot);
+  for (const part of parts) state[part].restore(saved[part]);
+};
+
 /** The APIs' own state, as the data set begins it. */
 export const createApiStates = ({ world, user, data }: GoogleData): Pick<GoogleState, 'drive' | 'tasks' | 'people' | 'calendar'> => ({
-  drive: createDriveState(world),
+  drive: createDriveState(),
   tasks: createTasksState(world, data),
   people: createPeopleState(world, data),
   calendar: createCalendarState({ world, user, data }),

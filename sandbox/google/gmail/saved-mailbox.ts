@@ -1,3 +1,4 @@
+import { asObject } from '../../../src/json';
 import type { ParsedMessage } from '../../mail/message';
 import type { MailboxMessage } from '../mailbox-message';
 import type { Draft } from './drafts';
@@ -45,4 +46,13 @@ export const mailOf = ({ mail }: SavedMessage, beginning: readonly ParsedMessage
   const known = beginning[mail];
   if (known === undefined) throw new Error('The snapshot is of a mailbox that began with other mail.');
   return known;
+};
+
+/** @throws Error for a value that no mailbox has saved */
+export const readSaved = (value: unknown): SavedMailbox => {
+  const saved = asObject(value);
+  const isWhole = [saved['messages'], saved['drafts'], saved['outbox']].every(Array.isArray) && 'labels' in saved && 'history' in saved;
+  if (!isWhole) throw new Error('This is no saved mailbox.');
+  // What has these parts was written by `snapshot`.
+  return value as SavedMailbox;
 };
