@@ -26,7 +26,15 @@ export interface Field {
 
 export type Fields = Readonly<Record<string, Field>>;
 
+/**
+ * Ways to the next page: `skip` and `offset` count what was had, `page` counts pages, the others send back something of
+ * the last row or of the answer.
+ */
+export type Paging = 'skip' | 'offset' | 'page' | 'cursor' | 'start-after' | 'start-after-date' | 'last-message';
+
 export interface Operation {
+  /** What a person calls it. */
+  readonly title?: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `{name}` for each path parameter. Trailing slashes matter to the API. */
   readonly path: string;
@@ -57,6 +65,12 @@ export interface Operation {
   readonly emptyStatus?: number;
   /** The status of success, where it is not 200: GoHighLevel answers creations, and even some searches, with 201. */
   readonly success?: number;
+  /** Where an answer keeps its list or its one thing; the answer itself is that, without it. */
+  readonly root?: string;
+  /** How the next page of a list is asked for. */
+  readonly pages?: Paging;
+  /** The field by which a poll sees what changed. */
+  readonly changed?: string;
   /** Turns the answer's JSON into the promised shape; the JSON itself without it. Never throws. */
   readonly reply?: (json: unknown) => unknown;
 }

@@ -15,29 +15,37 @@ const countries = `
 /** What belongs to the agency: the company, its snapshots, its locations. */
 export const agencyOperations = operations({
   'snapshots.list': {
+    title: 'List snapshots',
     method: 'GET',
     path: '/snapshots/',
     version,
     scopes: ['snapshots.readonly'],
     tokens: ['company'],
     query: { companyId: required(text) },
+    root: 'snapshots',
   },
   'locations.search': {
+    title: 'List locations',
     method: 'GET',
     path: '/locations/search',
     version,
     scopes: ['locations.readonly'],
     tokens: ['location', 'company', 'private'],
     query: { companyId: text, skip: text, limit: text, order: text, email: text },
+    root: 'locations',
+    pages: 'skip',
   },
   'companies.get': {
+    title: 'Get company',
     method: 'GET',
     path: '/companies/{companyId}',
     version,
     scopes: ['companies.readonly'],
     tokens: ['company'],
+    root: 'company',
   },
   'locations.create': {
+    title: 'Create location',
     method: 'POST',
     path: '/locations/',
     version,

@@ -25,6 +25,7 @@ const blockFields = { title: text, calendarId: text, assignedUserId: text, start
 /** Appointments, blocked slots and free slots. Instants in a query are milliseconds since 1970; in bodies ISO 8601 with an offset. */
 export const appointmentOperations = operations({
   'calendars.free-slots': {
+    title: 'Get free slots',
     method: 'GET',
     path: '/calendars/{calendarId}/free-slots',
     version,
@@ -38,6 +39,7 @@ export const appointmentOperations = operations({
     },
   },
   'calendars.events.list': {
+    title: 'List calendar events',
     method: 'GET',
     path: '/calendars/events',
     version,
@@ -50,8 +52,11 @@ export const appointmentOperations = operations({
       startTime: required(text),
       endTime: required(text),
     },
+    root: 'events',
+    changed: 'dateUpdated',
   },
   'calendars.blocked-slots.list': {
+    title: 'List blocked slots',
     method: 'GET',
     path: '/calendars/blocked-slots',
     version,
@@ -64,14 +69,20 @@ export const appointmentOperations = operations({
       startTime: required(text),
       endTime: required(text),
     },
+    root: 'events',
+    changed: 'dateUpdated',
   },
   'calendars.appointments.get': {
+    title: 'Get appointment',
     method: 'GET',
     path: '/calendars/events/appointments/{eventId}',
     version,
     scopes: ['calendars/events.readonly'],
+    root: 'event',
+    changed: 'dateUpdated',
   },
   'calendars.appointments.create': {
+    title: 'Create appointment',
     method: 'POST',
     path: '/calendars/events/appointments',
     version,
@@ -85,6 +96,7 @@ export const appointmentOperations = operations({
     },
   },
   'calendars.appointments.update': {
+    title: 'Update appointment',
     method: 'PUT',
     path: '/calendars/events/appointments/{eventId}',
     version,
@@ -92,6 +104,7 @@ export const appointmentOperations = operations({
     body: { ...appointmentFields },
   },
   'calendars.events.delete': {
+    title: 'Delete event',
     method: 'DELETE',
     path: '/calendars/events/{eventId}',
     version,
@@ -101,6 +114,7 @@ export const appointmentOperations = operations({
     success: 201,
   },
   'calendars.block-slots.create': {
+    title: 'Create block slot',
     method: 'POST',
     path: '/calendars/events/block-slots',
     version,
@@ -109,6 +123,7 @@ export const appointmentOperations = operations({
     success: 201,
   },
   'calendars.block-slots.update': {
+    title: 'Update block slot',
     method: 'PUT',
     path: '/calendars/events/block-slots/{eventId}',
     version,

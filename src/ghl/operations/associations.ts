@@ -5,19 +5,24 @@ const version = '2021-07-28' as const;
 /** Associations between objects (contacts, opportunities, custom objects) and the relations that follow them. */
 export const associationOperations = operations({
   'associations.list': {
+    title: 'Find associations',
     method: 'GET',
     path: '/associations/',
     version,
     scopes: ['associations.readonly'],
     query: { locationId: required(text), skip: required(number), limit: required(number) },
+    root: 'associations',
+    pages: 'skip',
   },
   'associations.get': {
+    title: 'Get association',
     method: 'GET',
     path: '/associations/{associationId}',
     version,
     scopes: ['associations.readonly'],
   },
   'associations.get-by-key': {
+    title: 'Get association key',
     method: 'GET',
     path: '/associations/key/{key_name}',
     version,
@@ -25,6 +30,7 @@ export const associationOperations = operations({
     query: { locationId: required(text) },
   },
   'associations.get-by-object-key': {
+    title: 'Get association by keys',
     method: 'GET',
     path: '/associations/objectKey/{objectKey}',
     version,
@@ -32,6 +38,7 @@ export const associationOperations = operations({
     query: { locationId: text },
   },
   'associations.relations.list': {
+    title: 'Get relations by record',
     method: 'GET',
     path: '/associations/relations/{recordId}',
     version,
@@ -42,8 +49,11 @@ export const associationOperations = operations({
       limit: required(number),
       associationIds: texts,
     },
+    root: 'relations',
+    pages: 'skip',
   },
   'associations.create': {
+    title: 'Create association',
     method: 'POST',
     path: '/associations/',
     version,
@@ -59,6 +69,7 @@ export const associationOperations = operations({
     success: 201,
   },
   'associations.update': {
+    title: 'Update association',
     method: 'PUT',
     path: '/associations/{associationId}',
     version,
@@ -66,6 +77,7 @@ export const associationOperations = operations({
     body: { firstObjectLabel: required(object), secondObjectLabel: required(object) },
   },
   'associations.delete': {
+    title: 'Delete association',
     method: 'DELETE',
     path: '/associations/{associationId}',
     version,
@@ -73,6 +85,7 @@ export const associationOperations = operations({
     destructive: true,
   },
   'associations.relations.create': {
+    title: 'Create relation',
     method: 'POST',
     path: '/associations/relations',
     version,
@@ -86,6 +99,7 @@ export const associationOperations = operations({
     success: 201,
   },
   'associations.relations.delete': {
+    title: 'Delete relation',
     method: 'DELETE',
     path: '/associations/relations/{relationId}',
     version,

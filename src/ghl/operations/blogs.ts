@@ -21,6 +21,7 @@ const postFields = {
 /** Blog sites, authors, categories and posts. Sites, authors and categories cannot be made by the API. */
 export const blogOperations = operations({
   'blogs.posts.check-slug': {
+    title: 'Check blog URL slug',
     method: 'GET',
     path: '/blogs/posts/url-slug-exists',
     version,
@@ -28,20 +29,29 @@ export const blogOperations = operations({
     query: { urlSlug: required(text), locationId: required(text), postId: text },
   },
   'blogs.authors.list': {
+    title: 'Get blog authors',
     method: 'GET',
     path: '/blogs/authors',
     version,
     scopes: ['blogs/author.readonly'],
     query: { locationId: required(text), limit: required(number), offset: required(number) },
+    root: 'authors',
+    pages: 'offset',
+    changed: 'updatedAt',
   },
   'blogs.categories.list': {
+    title: 'Get blog categories',
     method: 'GET',
     path: '/blogs/categories',
     version,
     scopes: ['blogs/category.readonly'],
     query: { locationId: required(text), limit: required(number), offset: required(number) },
+    root: 'categories',
+    pages: 'offset',
+    changed: 'updatedAt',
   },
   'blogs.posts.list': {
+    title: 'Get blog posts',
     method: 'GET',
     path: '/blogs/posts/all',
     version,
@@ -54,15 +64,22 @@ export const blogOperations = operations({
       searchTerm: text,
       status: oneOf('PUBLISHED', 'SCHEDULED', 'ARCHIVED', 'DRAFT'),
     },
+    root: 'blogs',
+    pages: 'offset',
+    changed: 'updatedAt',
   },
   'blogs.list': {
+    title: 'Get blogs by location',
     method: 'GET',
     path: '/blogs/site/all',
     version,
     scopes: ['blogs/list.readonly'],
     query: { locationId: required(text), skip: required(number), limit: required(number), searchTerm: text },
+    root: 'data',
+    pages: 'skip',
   },
   'blogs.posts.create': {
+    title: 'Create blog post',
     method: 'POST',
     path: '/blogs/posts',
     version,
@@ -82,8 +99,10 @@ export const blogOperations = operations({
       urlSlug: required(text),
       publishedAt: required(time),
     },
+    root: 'data',
   },
   'blogs.posts.update': {
+    title: 'Update blog post',
     method: 'PUT',
     path: '/blogs/posts/{postId}',
     version,
@@ -103,5 +122,6 @@ export const blogOperations = operations({
       urlSlug: required(text),
       publishedAt: required(time),
     },
+    root: 'updatedBlogPost',
   },
 });

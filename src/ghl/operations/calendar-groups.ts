@@ -7,13 +7,16 @@ const groupFields = { name: text, description: text, slug: text } as const;
 /** Groups of calendars, shown on one booking page under a slug. */
 export const calendarGroupOperations = operations({
   'calendars.groups.list': {
+    title: 'List calendar groups',
     method: 'GET',
     path: '/calendars/groups',
     version,
     scopes: ['calendars/groups.readonly'],
     query: { locationId: required(text) },
+    root: 'groups',
   },
   'calendars.groups.create': {
+    title: 'Create calendar group',
     method: 'POST',
     path: '/calendars/groups',
     version,
@@ -27,15 +30,19 @@ export const calendarGroupOperations = operations({
       isActive: flag,
     },
     success: 201,
+    root: 'group',
   },
   'calendars.groups.update': {
+    title: 'Update calendar group',
     method: 'PUT',
     path: '/calendars/groups/{groupId}',
     version,
     scopes: ['calendars/groups.write'],
     body: { ...groupFields, name: required(text), description: required(text), slug: required(text) },
+    root: 'group',
   },
   'calendars.groups.set-status': {
+    title: 'Update group status',
     method: 'PUT',
     path: '/calendars/groups/{groupId}/status',
     version,
@@ -43,6 +50,7 @@ export const calendarGroupOperations = operations({
     body: { isActive: required(flag) },
   },
   'calendars.groups.delete': {
+    title: 'Delete calendar group',
     method: 'DELETE',
     path: '/calendars/groups/{groupId}',
     version,
@@ -50,6 +58,7 @@ export const calendarGroupOperations = operations({
     destructive: true,
   },
   'calendars.groups.validate-slug': {
+    title: 'Validate group slug',
     method: 'POST',
     path: '/calendars/groups/validate-slug',
     version,

@@ -23,19 +23,23 @@ const notificationFields = {
 /** What a calendar sends, to whom and when. Create takes a list at the root of the body and answers with one. */
 export const calendarNotificationOperations = operations({
   'calendars.notifications.list': {
+    title: 'List calendar notifications',
     method: 'GET',
     path: '/calendars/{calendarId}/notifications',
     version,
     scopes: ['calendars/events.readonly'],
     query: { isActive: flag, deleted: flag, limit: number, skip: number },
+    pages: 'skip',
   },
   'calendars.notifications.get': {
+    title: 'Get calendar notification',
     method: 'GET',
     path: '/calendars/{calendarId}/notifications/{notificationId}',
     version,
     scopes: ['calendars/events.readonly'],
   },
   'calendars.notifications.create': {
+    title: 'Create calendar notification',
     method: 'POST',
     path: '/calendars/{calendarId}/notifications',
     version,
@@ -49,6 +53,7 @@ export const calendarNotificationOperations = operations({
     },
   },
   'calendars.notifications.update': {
+    title: 'Update notification',
     method: 'PUT',
     path: '/calendars/{calendarId}/notifications/{notificationId}',
     version,
@@ -56,6 +61,7 @@ export const calendarNotificationOperations = operations({
     body: { ...notificationFields, deleted: flag },
   },
   'calendars.notifications.delete': {
+    title: 'Delete notification',
     method: 'DELETE',
     path: '/calendars/{calendarId}/notifications/{notificationId}',
     version,

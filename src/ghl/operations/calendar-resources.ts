@@ -14,19 +14,23 @@ const resourceFields = {
 /** Rooms and equipment of service calendars. */
 export const calendarResourceOperations = operations({
   'calendars.resources.list': {
+    title: 'List calendar resources',
     method: 'GET',
     path: '/calendars/resources/{resourceType}',
     version,
     scopes: ['calendars/resources.readonly'],
     query: { locationId: required(text), limit: required(number), skip: required(number) },
+    pages: 'skip',
   },
   'calendars.resources.get': {
+    title: 'Get calendar resource',
     method: 'GET',
     path: '/calendars/resources/{resourceType}/{id}',
     version,
     scopes: ['calendars/resources.readonly'],
   },
   'calendars.resources.create': {
+    title: 'Create calendar resource',
     method: 'POST',
     path: '/calendars/resources/{resourceType}',
     version,
@@ -44,6 +48,7 @@ export const calendarResourceOperations = operations({
     success: 201,
   },
   'calendars.resources.update': {
+    title: 'Update calendar resource',
     method: 'PUT',
     path: '/calendars/resources/{resourceType}/{id}',
     version,
@@ -51,6 +56,7 @@ export const calendarResourceOperations = operations({
     body: { ...resourceFields, locationId: text, isActive: flag },
   },
   'calendars.resources.delete': {
+    title: 'Delete calendar resource',
     method: 'DELETE',
     path: '/calendars/resources/{resourceType}/{id}',
     version,

@@ -98,19 +98,24 @@ const calendarFields = {
 /** Calendars. A body is as large as it gets here: team members, opening hours by weekday, exceptions by date. */
 export const calendarOperations = operations({
   'calendars.list': {
+    title: 'List calendars',
     method: 'GET',
     path: '/calendars/',
     version,
     scopes: ['calendars.readonly'],
     query: { locationId: required(text), groupId: text, showDrafted: flag },
+    root: 'calendars',
   },
   'calendars.get': {
+    title: 'Get calendar by ID',
     method: 'GET',
     path: '/calendars/{calendarId}',
     version,
     scopes: ['calendars.readonly'],
+    root: 'calendar',
   },
   'calendars.create': {
+    title: 'Create calendar',
     method: 'POST',
     path: '/calendars/',
     version,
@@ -123,8 +128,10 @@ export const calendarOperations = operations({
       slotBufferUnit: oneOf('mins', 'hours'),
       availabilities: listOf(exceptionFields),
     },
+    root: 'calendar',
   },
   'calendars.update': {
+    title: 'Update calendar',
     method: 'PUT',
     path: '/calendars/{calendarId}',
     version,
@@ -133,8 +140,10 @@ export const calendarOperations = operations({
       ...calendarFields,
       availabilities: listOf({ ...exceptionFields, id: text }),
     },
+    root: 'calendar',
   },
   'calendars.delete': {
+    title: 'Delete calendar',
     method: 'DELETE',
     path: '/calendars/{calendarId}',
     version,

@@ -8,6 +8,7 @@ const version = '2021-07-28' as const;
  */
 export const contactLinkOperations = operations({
   'contacts.tags.bulk-update': {
+    title: 'Bulk update contact tags',
     method: 'POST',
     path: '/contacts/bulk/tags/update/{type}',
     version,
@@ -22,6 +23,7 @@ export const contactLinkOperations = operations({
     success: 201,
   },
   'contacts.campaigns.add': {
+    title: 'Add contact to campaign',
     method: 'POST',
     path: '/contacts/{contactId}/campaigns/{campaignId}',
     version,
@@ -30,6 +32,7 @@ export const contactLinkOperations = operations({
     success: 201,
   },
   'contacts.campaigns.remove': {
+    title: 'Remove from campaign',
     method: 'DELETE',
     path: '/contacts/{contactId}/campaigns/{campaignId}',
     version,
@@ -37,6 +40,7 @@ export const contactLinkOperations = operations({
     destructive: true,
   },
   'contacts.campaigns.remove-all': {
+    title: 'Remove from all campaigns',
     method: 'DELETE',
     path: '/contacts/{contactId}/campaigns/removeAll',
     version,
@@ -44,6 +48,7 @@ export const contactLinkOperations = operations({
     destructive: true,
   },
   'contacts.workflows.add': {
+    title: 'Add contact to workflow',
     method: 'POST',
     path: '/contacts/{contactId}/workflow/{workflowId}',
     version,
@@ -51,6 +56,7 @@ export const contactLinkOperations = operations({
     body: { eventStartTime: time },
   },
   'contacts.workflows.remove': {
+    title: 'Remove from workflow',
     method: 'DELETE',
     path: '/contacts/{contactId}/workflow/{workflowId}',
     version,
@@ -59,6 +65,7 @@ export const contactLinkOperations = operations({
     destructive: true,
   },
   'contacts.followers.add': {
+    title: 'Add contact followers',
     method: 'POST',
     path: '/contacts/{contactId}/followers',
     version,
@@ -68,6 +75,7 @@ export const contactLinkOperations = operations({
     success: 201,
   },
   'contacts.followers.remove': {
+    title: 'Remove contact followers',
     method: 'DELETE',
     path: '/contacts/{contactId}/followers',
     version,
@@ -76,6 +84,7 @@ export const contactLinkOperations = operations({
     destructive: true,
   },
   'contacts.business.bulk-update': {
+    title: 'Bulk business update',
     method: 'POST',
     path: '/contacts/bulk/business',
     version,

@@ -9,6 +9,7 @@ const version = '2021-07-28' as const;
  */
 export const contactListOperations = operations({
   'contacts.search': {
+    title: 'Search contacts',
     method: 'POST',
     path: '/contacts/search',
     version,
@@ -29,22 +30,34 @@ export const contactListOperations = operations({
       sort: listOf({ field: required(text), direction: required(oneOf('asc', 'desc')) }),
     },
     retry: 'safe',
+    root: 'contacts',
+    pages: 'page',
+    changed: 'dateUpdated',
   },
   'contacts.list-by-business': {
+    title: 'Get contacts by business',
     method: 'GET',
     path: '/contacts/business/{businessId}',
     version,
     scopes: ['contacts.readonly'],
     query: { limit: text, locationId: required(text), skip: text, query: text },
+    root: 'contacts',
+    pages: 'skip',
+    changed: 'dateAdded',
   },
   'contacts.list-deprecated': {
+    title: 'List contacts (deprecated)',
     method: 'GET',
     path: '/contacts/',
     version,
     scopes: ['contacts.readonly'],
     query: { locationId: required(text), startAfterId: text, startAfter: number, query: text, limit: number },
+    root: 'contacts',
+    pages: 'start-after',
+    changed: 'dateAdded',
   },
   'contacts.upsert': {
+    title: 'Upsert contact',
     method: 'POST',
     path: '/contacts/upsert',
     version,
@@ -55,5 +68,6 @@ export const contactListOperations = operations({
       gender: text,
       createNewIfDuplicateAllowed: flag,
     },
+    root: 'contact',
   },
 });

@@ -34,14 +34,18 @@ export const contactFields = {
 /** Contacts and what is read along with one. Published in GoHighLevel's `apps/contacts.json`. */
 export const contactOperations = operations({
   'contacts.get': {
+    title: 'Get contact',
     method: 'GET',
     path: '/contacts/{contactId}',
     version,
     scopes: read,
     reply: one('contact', contactFrom),
+    root: 'contact',
+    changed: 'dateUpdated',
   },
   /** The only look-up that also matches a contact's additional addresses. Documented for OAuth tokens only. */
   'contacts.lookup': {
+    title: 'Look up contacts by e-mail or phone',
     method: 'GET',
     path: '/contacts/lookup',
     version: 'v3',
@@ -49,9 +53,11 @@ export const contactOperations = operations({
     tokens: ['location'],
     query: { locationId: required(text), email: text, phone: text, limit: { type: 'number' } },
     reply: many('contacts', contactFrom),
+    root: 'contacts',
   },
   /** The phone parameter is called `number`. Answers 200 with a null contact, or 404, when there is none. */
   'contacts.get-duplicate': {
+    title: 'Get duplicate contact',
     method: 'GET',
     path: '/contacts/search/duplicate',
     version,
@@ -59,8 +65,10 @@ export const contactOperations = operations({
     query: { locationId: required(text), email: text, number: text },
     emptyStatus: 404,
     reply: one('contact', contactFrom),
+    root: 'contact',
   },
   'contacts.create': {
+    title: 'Create contact',
     method: 'POST',
     path: '/contacts/',
     version,
@@ -68,18 +76,22 @@ export const contactOperations = operations({
     body: { locationId: required(text), ...contactFields, gender: text },
     success: 201,
     reply: one('contact', contactFrom),
+    root: 'contact',
   },
   /** Only what is given is changed. `gender` is refused here, though create takes it. */
   'contacts.update': {
+    title: 'Update contact',
     method: 'PUT',
     path: '/contacts/{contactId}',
     version,
     scopes: write,
     body: contactFields,
     reply: one('contact', contactFrom),
+    root: 'contact',
   },
   /** Takes the contact's tasks, notes and opportunities along. */
   'contacts.delete': {
+    title: 'Delete contact',
     method: 'DELETE',
     path: '/contacts/{contactId}',
     version,
@@ -88,10 +100,13 @@ export const contactOperations = operations({
     reply: nothing,
   },
   'contacts.appointments.list': {
+    title: 'Get contact appointments',
     method: 'GET',
     path: '/contacts/{contactId}/appointments',
     version,
     scopes: read,
     reply: many('events', appointmentFrom),
+    root: 'events',
+    changed: 'dateUpdated',
   },
 });

@@ -16,6 +16,7 @@ const messageTypes = `
 /** Conversations: one per contact. */
 export const conversationOperations = operations({
   'conversations.search': {
+    title: 'Search conversations',
     method: 'GET',
     path: '/conversations/search',
     version,
@@ -43,26 +44,34 @@ export const conversationOperations = operations({
       startDate: number,
       endDate: number,
     },
+    root: 'conversations',
+    pages: 'start-after-date',
+    changed: 'lastMessageDate',
   },
   'conversations.get': {
+    title: 'Get conversation',
     method: 'GET',
     path: '/conversations/{conversationId}',
     version,
     scopes: ['conversations.readonly'],
   },
   'conversations.create': {
+    title: 'Create conversation',
     method: 'POST',
     path: '/conversations/',
     version,
     scopes: ['conversations.write'],
     body: { locationId: required(text), contactId: required(text) },
     success: 201,
+    root: 'conversation',
   },
   'conversations.update': {
+    title: 'Update conversation',
     method: 'PUT',
     path: '/conversations/{conversationId}',
     version,
     scopes: ['conversations.write'],
     body: { locationId: required(text), unreadCount: number, starred: flag, feedback: object },
+    root: 'conversation',
   },
 });

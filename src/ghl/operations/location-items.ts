@@ -5,13 +5,16 @@ const version = '2021-07-28' as const;
 /** What belongs to the location as a whole: its tag list, tasks across contacts, templates. */
 export const locationItemOperations = operations({
   'locations.tags.create': {
+    title: 'Create tag',
     method: 'POST',
     path: '/locations/{locationId}/tags',
     version,
     scopes: ['locations/tags.write'],
     body: { name: required(text) },
+    root: 'tag',
   },
   'locations.tasks.search': {
+    title: 'Search tasks',
     method: 'POST',
     path: '/locations/{locationId}/tasks/search',
     version,
@@ -27,8 +30,12 @@ export const locationItemOperations = operations({
     },
     retry: 'safe',
     success: 201,
+    root: 'tasks',
+    pages: 'skip',
+    changed: 'dateUpdated',
   },
   'locations.templates.list': {
+    title: 'List templates',
     method: 'GET',
     path: '/locations/{locationId}/templates',
     version,
@@ -40,5 +47,8 @@ export const locationItemOperations = operations({
       type: oneOf('sms', 'email', 'whatsapp'),
       originId: required(text),
     },
+    root: 'templates',
+    pages: 'skip',
+    changed: 'dateAdded',
   },
 });

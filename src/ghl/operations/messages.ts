@@ -31,18 +31,21 @@ const messageFields = {
 /** Messages of conversations. E-mails carry their ids only: a body is read by `conversations.emails.get`. */
 export const messageOperations = operations({
   'conversations.emails.get': {
+    title: 'Get email by ID',
     method: 'GET',
     path: '/conversations/messages/email/{id}',
     version,
     scopes: ['conversations/message.readonly'],
   },
   'conversations.messages.get': {
+    title: 'Get message by ID',
     method: 'GET',
     path: '/conversations/messages/{id}',
     version,
     scopes: ['conversations/message.readonly'],
   },
   'conversations.messages.list': {
+    title: 'Get messages by conversation',
     method: 'GET',
     path: '/conversations/{conversationId}/messages',
     version,
@@ -52,8 +55,12 @@ export const messageOperations = operations({
       limit: number,
       type: oneOf(...messageTypes),
     },
+    root: 'messages',
+    pages: 'last-message',
+    changed: 'dateAdded',
   },
   'conversations.messages.recording.get': {
+    title: 'Get message recording',
     method: 'GET',
     path: '/conversations/messages/{messageId}/locations/{locationId}/recording',
     version,
@@ -61,12 +68,14 @@ export const messageOperations = operations({
     media: 'audio/x-wav',
   },
   'conversations.messages.transcription.get': {
+    title: 'Get message transcription',
     method: 'GET',
     path: '/conversations/locations/{locationId}/messages/{messageId}/transcription',
     version,
     scopes: ['conversations/message.readonly'],
   },
   'conversations.messages.transcription.download': {
+    title: 'Download transcription',
     method: 'GET',
     path: '/conversations/locations/{locationId}/messages/{messageId}/transcription/download',
     version,
@@ -74,6 +83,7 @@ export const messageOperations = operations({
     media: 'text/plain',
   },
   'conversations.messages.set-status': {
+    title: 'Update message status',
     method: 'PUT',
     path: '/conversations/messages/{messageId}/status',
     version,
@@ -86,6 +96,7 @@ export const messageOperations = operations({
     },
   },
   'conversations.live-chat.typing': {
+    title: 'Agent typing indicator',
     method: 'POST',
     path: '/conversations/providers/live-chat/typing',
     version,
@@ -100,6 +111,7 @@ export const messageOperations = operations({
     success: 201,
   },
   'conversations.messages.send': {
+    title: 'Send message',
     method: 'POST',
     path: '/conversations/messages',
     version,
@@ -135,6 +147,7 @@ export const messageOperations = operations({
     },
   },
   'conversations.messages.add-inbound': {
+    title: 'Log inbound message',
     method: 'POST',
     path: '/conversations/messages/inbound',
     version,
@@ -157,6 +170,7 @@ export const messageOperations = operations({
     success: 201,
   },
   'conversations.messages.export': {
+    title: 'Export messages',
     method: 'GET',
     path: '/conversations/messages/export',
     version,
@@ -173,5 +187,8 @@ export const messageOperations = operations({
       startDate: text,
       endDate: text,
     },
+    root: 'messages',
+    pages: 'cursor',
+    changed: 'dateUpdated',
   },
 });

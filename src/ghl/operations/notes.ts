@@ -9,20 +9,26 @@ const single = one('note', noteFrom);
 /** The notes of one contact: no paging, and no list over several contacts. */
 export const noteOperations = operations({
   'contacts.notes.list': {
+    title: 'Get contact notes',
     method: 'GET',
     path: '/contacts/{contactId}/notes',
     version,
     scopes: read,
     reply: many('notes', noteFrom),
+    root: 'notes',
+    changed: 'dateAdded',
   },
   'contacts.notes.get': {
+    title: 'Get contact note by ID',
     method: 'GET',
     path: '/contacts/{contactId}/notes/{id}',
     version,
     scopes: read,
     reply: single,
+    root: 'note',
   },
   'contacts.notes.create': {
+    title: 'Create contact note',
     method: 'POST',
     path: '/contacts/{contactId}/notes',
     version,
@@ -37,8 +43,10 @@ export const noteOperations = operations({
     },
     success: 201,
     reply: single,
+    root: 'note',
   },
   'contacts.notes.update': {
+    title: 'Update contact note',
     method: 'PUT',
     path: '/contacts/{contactId}/notes/{id}',
     version,
@@ -51,8 +59,10 @@ export const noteOperations = operations({
       pinned: flag,
     },
     reply: single,
+    root: 'note',
   },
   'contacts.notes.delete': {
+    title: 'Delete contact note',
     method: 'DELETE',
     path: '/contacts/{contactId}/notes/{id}',
     version,

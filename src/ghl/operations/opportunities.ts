@@ -13,6 +13,7 @@ const opportunityFields = {
 /** Opportunities and pipelines. The search by GET is spoken in snake_case; every list has its own paging. */
 export const opportunityOperations = operations({
   'opportunities.search': {
+    title: 'Search opportunities',
     method: 'GET',
     path: '/opportunities/search',
     version,
@@ -40,21 +41,30 @@ export const opportunityOperations = operations({
       getNotes: flag,
       getCalendarEvents: flag,
     },
+    root: 'opportunities',
+    pages: 'start-after',
+    changed: 'updatedAt',
   },
   'opportunities.get': {
+    title: 'Get opportunity',
     method: 'GET',
     path: '/opportunities/{id}',
     version,
     scopes: ['opportunities.readonly'],
+    root: 'opportunity',
+    changed: 'updatedAt',
   },
   'opportunities.pipelines.list': {
+    title: 'List pipelines',
     method: 'GET',
     path: '/opportunities/pipelines',
     version,
     scopes: ['opportunities.readonly'],
     query: { locationId: required(text) },
+    root: 'pipelines',
   },
   'opportunities.create': {
+    title: 'Create opportunity',
     method: 'POST',
     path: '/opportunities/',
     version,
@@ -70,15 +80,19 @@ export const opportunityOperations = operations({
       customFields: objects,
     },
     success: 201,
+    root: 'opportunity',
   },
   'opportunities.update': {
+    title: 'Update opportunity',
     method: 'PUT',
     path: '/opportunities/{id}',
     version,
     scopes: ['opportunities.write'],
     body: { ...opportunityFields, monetaryValue: number, customFields: objects },
+    root: 'opportunity',
   },
   'opportunities.delete': {
+    title: 'Delete opportunity',
     method: 'DELETE',
     path: '/opportunities/{id}',
     version,
@@ -86,6 +100,7 @@ export const opportunityOperations = operations({
     destructive: true,
   },
   'opportunities.set-status': {
+    title: 'Update opportunity status',
     method: 'PUT',
     path: '/opportunities/{id}/status',
     version,
@@ -93,6 +108,7 @@ export const opportunityOperations = operations({
     body: { status: required(oneOf('open', 'won', 'lost', 'abandoned', 'all')), lostReasonId: text },
   },
   'opportunities.upsert': {
+    title: 'Upsert opportunity',
     method: 'POST',
     path: '/opportunities/upsert',
     version,
@@ -109,8 +125,10 @@ export const opportunityOperations = operations({
       lostReasonId: text,
       contactId: required(text),
     },
+    root: 'opportunity',
   },
   'opportunities.followers.add': {
+    title: 'Add followers',
     method: 'POST',
     path: '/opportunities/{id}/followers',
     version,
@@ -120,6 +138,7 @@ export const opportunityOperations = operations({
     success: 201,
   },
   'opportunities.followers.remove': {
+    title: 'Remove followers',
     method: 'DELETE',
     path: '/opportunities/{id}/followers',
     version,
@@ -129,6 +148,7 @@ export const opportunityOperations = operations({
     destructive: true,
   },
   'opportunities.lost-reasons.list': {
+    title: 'List lost reasons',
     method: 'GET',
     path: '/opportunities/lost-reason',
     version,
@@ -142,8 +162,11 @@ export const opportunityOperations = operations({
       limit: number,
       getCount: flag,
     },
+    root: 'lostReasons',
+    pages: 'skip',
   },
   'opportunities.search-advanced': {
+    title: 'Search opportunities (advanced)',
     method: 'POST',
     path: '/opportunities/search',
     version,
@@ -162,5 +185,8 @@ export const opportunityOperations = operations({
       })),
     },
     retry: 'safe',
+    root: 'opportunities',
+    pages: 'page',
+    changed: 'updatedAt',
   },
 });

@@ -8,6 +8,7 @@ const tagsBody = { tags: required(texts) } as const;
 /** The tags of one contact. Adding an unknown tag creates it in the location; adding one may start workflows. */
 export const tagOperations = operations({
   'contacts.tags.add': {
+    title: 'Add tags to contact',
     method: 'POST',
     path: '/contacts/{contactId}/tags',
     version,
@@ -19,6 +20,7 @@ export const tagOperations = operations({
   },
   /** A DELETE with a JSON body. */
   'contacts.tags.remove': {
+    title: 'Remove tags from contact',
     method: 'DELETE',
     path: '/contacts/{contactId}/tags',
     version,

@@ -9,20 +9,25 @@ const single = one('task', taskFrom);
 /** The tasks of one contact. A task that is gone is answered 400 `The task id is invalid.`, not 404. */
 export const taskOperations = operations({
   'contacts.tasks.list': {
+    title: 'Get contact tasks',
     method: 'GET',
     path: '/contacts/{contactId}/tasks',
     version,
     scopes: read,
     reply: many('tasks', taskFrom),
+    root: 'tasks',
   },
   'contacts.tasks.get': {
+    title: 'Get contact task by ID',
     method: 'GET',
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
     scopes: read,
     reply: single,
+    root: 'task',
   },
   'contacts.tasks.create': {
+    title: 'Create contact task',
     method: 'POST',
     path: '/contacts/{contactId}/tasks',
     version,
@@ -36,8 +41,10 @@ export const taskOperations = operations({
     },
     success: 201,
     reply: single,
+    root: 'task',
   },
   'contacts.tasks.update': {
+    title: 'Update contact task',
     method: 'PUT',
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,
@@ -50,16 +57,20 @@ export const taskOperations = operations({
       assignedTo: text,
     },
     reply: single,
+    root: 'task',
   },
   'contacts.tasks.complete': {
+    title: 'Complete contact task',
     method: 'PUT',
     path: '/contacts/{contactId}/tasks/{taskId}/completed',
     version,
     scopes: write,
     body: { completed: required(flag) },
     reply: single,
+    root: 'task',
   },
   'contacts.tasks.delete': {
+    title: 'Delete contact task',
     method: 'DELETE',
     path: '/contacts/{contactId}/tasks/{taskId}',
     version,

@@ -107,6 +107,7 @@ const userFields = {
 /** Users of the agency and its locations. An agency token sees all of them, a location token those of its location. */
 export const userOperations = operations({
   'users.search': {
+    title: 'Search users',
     method: 'GET',
     path: '/users/search',
     version,
@@ -125,8 +126,11 @@ export const userOperations = operations({
       sortDirection: text,
       enabled2waySync: flag,
     },
+    root: 'users',
+    pages: 'skip',
   },
   'users.filter-by-email': {
+    title: 'Filter users by email',
     method: 'POST',
     path: '/users/search/filter-by-email',
     version,
@@ -141,8 +145,11 @@ export const userOperations = operations({
       projection: text,
     },
     retry: 'safe',
+    root: 'users',
+    pages: 'skip',
   },
   'users.get': {
+    title: 'Get user',
     method: 'GET',
     path: '/users/{userId}',
     version,
@@ -150,6 +157,7 @@ export const userOperations = operations({
     tokens: ['location', 'company', 'private'],
   },
   'users.create': {
+    title: 'Create user',
     method: 'POST',
     path: '/users/',
     version,
@@ -169,6 +177,7 @@ export const userOperations = operations({
     success: 201,
   },
   'users.update': {
+    title: 'Update user',
     method: 'PUT',
     path: '/users/{userId}',
     version,
@@ -177,6 +186,7 @@ export const userOperations = operations({
     body: userFields,
   },
   'users.delete': {
+    title: 'Delete user',
     method: 'DELETE',
     path: '/users/{userId}',
     version,
