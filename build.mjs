@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
@@ -47,6 +48,28 @@ const licenceBanner = async (inputs) => {
   return notices.length === 0 ? '' : `/*\n${notices.join('\n').replaceAll('*/', '* /')}\n*/`;
 };
 
+/**
+ * Puts a module whose one export answers plain data into the bundle packed, and lets Apps Script unpack it the first time
+ * it is asked for. `Utilities.ungzip` takes only a blob that calls itself gzip.
+ */
+const packed = (file, name) => ({
+  name: 'packed',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: new RegExp(`/${file}\\.ts$`) }, async ({ path }) => {
+      const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'cjs', platform: 'neutral', logLevel: 'silent' });
+      const module = { exports: {} };
+      new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
+      const bytes = gzipSync(JSON.stringify(module.exports[name]()), { level: 9 });
+      return {
+        loader: 'js',
+        contents: `let rows;
+const unpack = (text) => JSON.parse(Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(text), 'application/x-gzip')).getDataAsString());
+export const ${name} = () => (rows ??= unpack('${bytes.toString('base64')}'));`,
+      };
+    });
+  },
+});
+
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */
 const bundle = async (entry, outfile) => {
   const result = await esbuild.build({
@@ -62,6 +85,7 @@ const bundle = async (entry, outfile) => {
     // Fields of a class become plain assignments, which is shorter and all that is needed.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     metafile: true,
+    plugins: [packed('form-operations', 'formOperations')],
   });
   const [map, code] = ['.map', '.mjs'].map((end) => result.outputFiles.find(({ path }) => path.endsWith(end)).text);
   const [output] = Object.values(result.metafile.outputs).filter(({ entryPoint }) => entryPoint);
