@@ -59,6 +59,30 @@ export interface ActionParameters {
   'tag.add': { contactId: string };
   'tag.remove': { contactId: string; tag: string };
 
+  /** Everything that GoHighLevel can do. */
+  'operation.list': {};
+  'operation.search': {};
+  'operation.category': { category: string };
+  /** Those that fit a contact, with the contact filled in. */
+  'operation.forContact': { contactId: string };
+  'operation.form': { operation: string };
+  'operation.formFor': { operation: string; contactId: string };
+  /** A form is a draft: what is filled in stays, whichever page of it is shown. */
+  'operation.page': { draftId: string; page: string };
+  'operation.submit': { draftId: string };
+  'operation.run': { draftId: string };
+  /** The items of the field at a place such as `body.openHours`. */
+  'operation.items': { draftId: string; at: string };
+  'operation.item': { draftId: string; at: string; index: string };
+  'operation.saveItem': { draftId: string; at: string; index: string };
+  'operation.removeItem': { draftId: string; at: string; index: string };
+  'operation.pick': { draftId: string; at: string };
+  'operation.pickSearch': { draftId: string; at: string };
+  'operation.picked': { draftId: string; at: string; value: string; text: string };
+  'operation.more': { draftId: string };
+  'operation.answer': { draftId: string; index: string };
+  'operation.raw': { draftId: string };
+
   'change.list': {};
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */
@@ -121,6 +145,25 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'tag.editForm': ['contactId'],
   'tag.add': ['contactId'],
   'tag.remove': ['contactId', 'tag'],
+  'operation.list': [],
+  'operation.search': [],
+  'operation.category': ['category'],
+  'operation.forContact': ['contactId'],
+  'operation.form': ['operation'],
+  'operation.formFor': ['operation', 'contactId'],
+  'operation.page': ['draftId', 'page'],
+  'operation.submit': ['draftId'],
+  'operation.run': ['draftId'],
+  'operation.items': ['draftId', 'at'],
+  'operation.item': ['draftId', 'at', 'index'],
+  'operation.saveItem': ['draftId', 'at', 'index'],
+  'operation.removeItem': ['draftId', 'at', 'index'],
+  'operation.pick': ['draftId', 'at'],
+  'operation.pickSearch': ['draftId', 'at'],
+  'operation.picked': ['draftId', 'at', 'value', 'text'],
+  'operation.more': ['draftId'],
+  'operation.answer': ['draftId', 'index'],
+  'operation.raw': ['draftId'],
   'change.list': [],
   'change.undo': ['changeId'],
   'change.retry': ['changeId'],

@@ -51,6 +51,7 @@ export const homeCard = (view: HomeView): Card => {
           ...(quota ? [paragraph(isLow(quota) ? html`<b>Only ${quotaLine(quota)}.</b>` : html`${quotaLine(quota)}.`)] : []),
           buttonRow(
             button(changes === 0 ? 'Recent changes' : `Recent changes (${changes})`, action('change.list', {})),
+            button('All operations', action('operation.list', {})),
             button('Settings', action('settings.show', {})),
             button('Sign out', action('session.askSignOut', {}), { altText: 'Sign out of GoHighLevel' }),
           ),

@@ -7,6 +7,7 @@ import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
 import { mailActions } from './actions/mail-actions';
 import { noteActions } from './actions/note-actions';
+import { operationActions } from './actions/operation-actions';
 import { sessionActions } from './actions/session-actions';
 import { settingsActions } from './actions/settings-actions';
 import { tagActions } from './actions/tag-actions';
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...noteActions,
   ...tagActions,
   ...changeActions,
+  ...operationActions,
 };
 
 /** Writes without a form: when they fail, the card stays what it was and a line says why. */

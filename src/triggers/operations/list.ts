@@ -1,0 +1,62 @@
+import type { OperationLine, OperationsView } from '../../cards/operations-card';
+import { anyOperation, offeredOperations } from '../../ghl/calls';
+import { tokensOf } from '../../ghl/operation';
+import type { Operation } from '../../ghl/operation';
+import { mayUse } from '../../ghl/session';
+import { asTexts } from '../../json';
+import type { App } from '../app';
+import { categories, categoryOf } from './categories';
+
+export const recentKey = 'operations.recent';
+const recentKept = 6;
+
+/** Why an operation cannot be used with the token at hand; empty when it can, as far as is known. */
+export const obstacleTo = (app: App, row: Operation): string => {
+  const session = app.session.stored();
+  const kind = session?.kind === 'oauth' ? 'location' : 'private';
+  if (!tokensOf(row).includes(kind)) return 'Only with an agency’s own token, which this connection is not.';
+  return mayUse(session, row.scopes) ? '' : `The connection lacks ${row.scopes.join(', ')}.`;
+};
+
+export const operationLine = (app: App, id: string): OperationLine | null => {
+  const row = anyOperation(id);
+  return row?.title === undefined ? null : { id, title: row.title, obstacle: obstacleTo(app, row) };
+};
+
+const lines = (app: App, ids: readonly string[]): readonly OperationLine[] => ids.flatMap((id) => operationLine(app, id) ?? []);
+
+/** Every word has to be somewhere in the title, the category or the id. */
+const matches = (id: string, words: readonly string[]): boolean => {
+  const text = `${anyOperation(id)?.title ?? ''} ${categoryOf(id)} ${id}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+};
+
+/** What is asked of the list: words to search for, or a category to open; neither for the beginning. */
+export const operationsView = (app: App, { words = '', category = '' }: { readonly words?: string; readonly category?: string }): OperationsView => {
+  const ids = offeredOperations();
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = words !== '' ? ids.filter((id) => matches(id, wanted)) : category !== '' ? ids.filter((id) => categoryOf(id) === category) : [];
+  return {
+    words,
+    category,
+    found: lines(app, found),
+    recent: lines(app, asTexts(app.memory.get(recentKey)?.value)),
+    categories: Object.keys(categories).map((name) => ({ name, count: ids.filter((id) => categoryOf(id) === name).length })),
+  };
+};
+
+/** Those that take a contact, in the path or in the body. */
+export const operationsForContact = (app: App): readonly OperationLine[] =>
+  lines(
+    app,
+    offeredOperations().filter((id) => {
+      const row = anyOperation(id);
+      return row && (row.path.includes('{contactId}') || row.body?.['contactId'] !== undefined || row.query?.['contactId'] !== undefined);
+    }),
+  );
+
+/** Puts an operation in front of those that were used last. */
+export const rememberUsed = (app: App, id: string): void => {
+  const before = asTexts(app.memory.get(recentKey)?.value);
+  app.memory.put(recentKey, [id, ...before.filter((one) => one !== id)].slice(0, recentKept));
+};
