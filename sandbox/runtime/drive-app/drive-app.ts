@@ -3,7 +3,8 @@
 import { GoogleException, textArgument } from '../google-error';
 import { googleObject, type GoogleObject, type Member } from '../google-object';
 import { notEmulated } from '../not-emulated';
-import { accesses, driveMembers, iterator, permissions, type Drive, type DriveOptions } from './drive';
+import { scopedMembers } from '../scoped-members';
+import { accesses, iterator, permissions, type Drive, type DriveOptions } from './drive';
 import type { DriveItem } from './drive-store';
 import { createFile } from './file';
 import { containerMembers, createFolder } from './folder';
@@ -15,7 +16,7 @@ export const createDriveApp = (options: DriveOptions): GoogleObject => {
   const { store } = options;
   const drive: Drive = {
     ...options,
-    members: driveMembers(options),
+    members: scopedMembers({ ...options, service: 'DriveApp' }),
     item: (item) => (item.kind === 'file' ? createFile(drive, item) : createFolder(drive, item)),
   };
   const byId = (method: string, kind: DriveItem['kind']): Member => (...given) => {
