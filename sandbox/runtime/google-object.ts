@@ -31,7 +31,7 @@ export const googleObject = (
 ): GoogleObject => {
   const methods: Record<string, Method<unknown>> = {};
   for (const [method, member] of Object.entries(members)) methods[method] = (_, given) => member(...given);
-  return new GoogleObject({ name, methods, values }, null);
+  return new GoogleObject<unknown>({ name, methods, values }, null);
 };
 
 const constantMethods: Readonly<Record<string, Method<string>>> = {
