@@ -1,0 +1,17 @@
+import { refusals } from '../refusals';
+import type { Refusal } from '../refusals';
+import type { Grant } from '../state/records';
+
+interface Wanted<Item> {
+  readonly grant: Grant;
+  readonly item: Item | null;
+  /** What is said when there is none. */
+  readonly none: () => Refusal;
+}
+
+/** A record that the token's location has. @throws Refusal `none`, or 403 for another location's */
+export const inReach = <Item extends { readonly locationId: string }>({ grant, item, none }: Wanted<Item>): Item => {
+  if (!item) throw none();
+  if (grant.locationId !== null && grant.locationId !== item.locationId) throw refusals.otherLocation();
+  return item;
+};
