@@ -101,6 +101,8 @@ export interface Runtime extends TriggerRuns {
   readonly facts: ScriptFacts;
   readonly backend: Backend;
   readonly plan: (wanted: Wanted) => Plan;
+  /** Why nothing may run, as after the user has withdrawn all consent; null while it may. */
+  readonly refusal: () => string | null;
 }
 
 const noLatency: Latency = { fetch: () => 0, property: 0, cache: 0 };
@@ -181,13 +183,15 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     begun += 1;
     return { functionName, args, budgetMs, holder: `execution-${begun}`, kill: meet('kill') };
   };
-  const consents = (): boolean => !faults.list().some((fault) => fault.kind === 'consent-revoked' && fault.scopes === undefined);
+  const refusal = (): string | null =>
+    faults.list().some((fault) => fault.kind === 'consent-revoked' && fault.scopes === undefined) ? unauthorized : null;
   const pause = (ms: number): number => {
     clock.advance(ms);
     return ms;
   };
   const run: Runtime['run'] = (functionName, args, budgetMs) => {
-    if (!consents()) return neverBegan(unauthorized);
+    const refused = refusal();
+    if (refused !== null) return neverBegan(refused);
     return execute({ world, bundle, facts, backend, plan: plan({ functionName, args, ...(budgetMs !== undefined && { budgetMs }) }), pause });
   };
 
@@ -203,6 +207,6 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     grantedScopes: granted,
     now: clock.now,
     killNext: (k, when) => faults.add({ kind: 'kill', k, when }),
-    world, source: options.bundle, facts, backend, plan,
+    world, source: options.bundle, facts, backend, plan, refusal,
   };
 };
