@@ -3,6 +3,7 @@
  * a page of Google's, `reported` is what somebody saw happen, `assumed` is our own guess where nothing was found.
  * Nothing here has been measured against a real account. `test` is the file and the test that hold us to it.
  */
+import { serviceFidelity } from './fidelity-services';
 
 export interface Fidelity {
   readonly behaviour: string;
@@ -100,7 +101,7 @@ const assumed = rows('assumed', [
   ['A card action that answers nothing changes nothing', `${addOns}/concepts/actions`, 'gmail/answers: no answer at all changes nothing'],
 ]);
 
-export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed];
+export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed, ...serviceFidelity];
 
 /** What is left out without an error to say so, and what that means for somebody who relies on it. */
 export const notModelled: readonly { readonly what: string; readonly means: string }[] = [

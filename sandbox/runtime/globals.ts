@@ -22,6 +22,7 @@ import { absentServices } from './not-emulated';
 import { createPropertiesService } from './properties-service';
 import type { Realm } from './realm';
 import { createScopeCheck } from './scopes';
+import { readMail } from './service-scopes';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
 import { createUrlFetchApp } from './url-fetch-app';
@@ -57,6 +58,7 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
       random, meter, checkScope,
       rest: createGmailRest(connection),
       user: user.email,
+      readsBodies: () => readMail.some((scope) => granted().includes(scope)),
       drafts: backend.drafts,
       spendRecipients: (count) => backend.use('email', count),
     }),

@@ -39,6 +39,8 @@ const createMail = (options: MailOptions): Mail => {
   const mail: Mail = {
     ...options,
     members: scopedMembers({ ...options, service: 'GmailApp' }),
+    fetchMessage: (id) =>
+      options.rest.call<MessageResource>('users.messages.get', { id }, { query: { format: options.readsBodies() ? 'full' : 'metadata' } }),
     message: (id, known) => createMessage(mail, id, known),
     thread: (id, known) => createThread(mail, id, known),
     label: (resource) => createLabel(mail, resource),
@@ -102,8 +104,7 @@ export const createGmailApp = (options: MailOptions): GoogleObject => {
       getDrafts: () => drafts().map(({ id, message }) => mail.draft(id, message.id, options.drafts.get(id) ?? null)),
       getMessageById: (...given) => {
         const id = text('getMessageById', given);
-        const message = mail.message(id, rest.connected ? rest.call<MessageResource>('users.messages.get', { id }, { query: { format: 'full' } }) : undefined);
-        return message;
+        return mail.message(id, rest.connected ? mail.fetchMessage(id) : undefined);
       },
       getMessagesForThread: (...given) => threadMessages('getMessagesForThread', given, given[0]),
       getMessagesForThreads: (...given) => {

@@ -63,9 +63,13 @@ export const createCalendarApp = ({ connection, meter, checkScope, timeZone, use
   };
 
   const members = {
-    ...calendarMembers(calendars, 'CalendarApp', primary, (changed) => {
-      known = changed;
-      return calendars.calendar(changed);
+    ...calendarMembers(calendars, {
+      type: 'CalendarApp',
+      read: primary,
+      update: (changed) => {
+        known = changed;
+        return calendars.calendar(changed);
+      },
     }),
     ...calendars.members('CalendarApp', {
       createCalendar: (...given) => {

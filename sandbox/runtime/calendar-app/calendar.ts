@@ -30,7 +30,12 @@ const narrowed = (events: readonly EventResource[], options: unknown): readonly 
 const isOptions = (value: unknown): value is object => typeof value === 'object' && value !== null && !(value instanceof Date);
 
 /** The members that `Calendar` and, for the default calendar, `CalendarApp` have in common. */
-export const calendarMembers = (calendars: Calendars, type: 'Calendar' | 'CalendarApp', read: () => CalendarResource, update: (changed: CalendarResource) => GoogleObject) => {
+export const calendarMembers = (calendars: Calendars, { type, read, update }: {
+  readonly type: 'Calendar' | 'CalendarApp';
+  readonly read: () => CalendarResource;
+  /** Keeps what a setter has changed; answers the calendar. */
+  readonly update: (changed: CalendarResource) => GoogleObject;
+}) => {
   const { rest, timeZone, event } = calendars;
   const text = (method: string, given: readonly unknown[]): string => textArgument(`${type}.${method}`, given, 0);
   const calendarId = (): string => read().id;
@@ -72,14 +77,18 @@ export const calendarMembers = (calendars: Calendars, type: 'Calendar' | 'Calend
         const [title, from, next] = given;
         if (typeof title !== 'string' || !(from instanceof Date)) throw wrongArguments(`${type}.createAllDayEvent`, given);
         const end = next instanceof Date ? dayAt(next, timeZone) : dayAt(from, timeZone, 1);
-        if (momentOf(end, timeZone) <= momentOf(dayAt(from, timeZone), timeZone)) throw new GoogleException('Event start date must be before event end date.');
+        const start = dayAt(from, timeZone);
+        if (momentOf(end, timeZone) <= momentOf(start, timeZone)) throw new GoogleException('Event start date must be before event end date.');
         const { query, body } = eventOptions(given.slice(2).find(isOptions));
-        return insert({ summary: title, start: dayAt(from, timeZone), end, ...body }, query);
+        return insert({ summary: title, start, end, ...body }, query);
       },
-      createEventFromDescription: (...given) =>
-        event(calendarId(), rest.call<EventResource>('events.quickAdd', { path: { calendarId: calendarId() }, query: { text: text('createEventFromDescription', given) } })),
+      createEventFromDescription: (...given) => {
+        const query = { text: text('createEventFromDescription', given) };
+        return event(calendarId(), rest.call<EventResource>('events.quickAdd', { path: { calendarId: calendarId() }, query }));
+      },
       getEventById: (...given) => {
-        const found = rest.find<EventResource>('events.get', { calendarId: calendarId(), eventId: text('getEventById', given).replace(/@google\.com$/, '') });
+        const eventId = text('getEventById', given).replace(/@google\.com$/, '');
+        const found = rest.find<EventResource>('events.get', { calendarId: calendarId(), eventId });
         return found && event(calendarId(), found);
       },
       getEvents: (...given) => {
@@ -101,9 +110,13 @@ export const createCalendar = (calendars: Calendars, start: CalendarResource): G
   const { rest } = calendars;
   let resource = start;
   const members = {
-    ...calendarMembers(calendars, 'Calendar', () => resource, (changed) => {
-      resource = changed;
-      return calendar;
+    ...calendarMembers(calendars, {
+      type: 'Calendar',
+      read: () => resource,
+      update: (changed) => {
+        resource = changed;
+        return calendar;
+      },
     }),
     ...calendars.members('Calendar', {
       deleteCalendar: () => void rest.call('calendars.delete', { path: { calendarId: start.id } }),

@@ -19,9 +19,16 @@ const flags = [
   ['guestsCanSeeGuests', 'setGuestsCanSeeGuests', 'guestsCanSeeOtherGuests', true],
 ] as const;
 
-const texts = [['getTitle', 'setTitle', 'summary'], ['getDescription', 'setDescription', 'description'], ['getLocation', 'setLocation', 'location']] as const;
+const texts = [
+  ['getTitle', 'setTitle', 'summary'],
+  ['getDescription', 'setDescription', 'description'],
+  ['getLocation', 'setLocation', 'location'],
+] as const;
 
-const words = [['getVisibility', 'setVisibility', 'visibility', visibilities, 'DEFAULT'], ['getTransparency', 'setTransparency', 'transparency', transparencies, 'OPAQUE']] as const;
+const words = [
+  ['getVisibility', 'setVisibility', 'visibility', visibilities, 'DEFAULT'],
+  ['getTransparency', 'setTransparency', 'transparency', transparencies, 'OPAQUE'],
+] as const;
 
 /** `outOfOffice` is OUT_OF_OFFICE. */
 const constantName = (word: string): string => word.replace(/[A-Z]/g, '_$&').toUpperCase();
@@ -45,7 +52,10 @@ export const createEvent = ({ rest, members: scoped, timeZone, user }: Calendars
   const own = (): Attendee | undefined => attendees().find(({ self }) => self === true) ?? attendees().find(sameGuest(user));
 
   const simple: Readonly<Record<string, Member>> = Object.fromEntries([
-    ...texts.flatMap(([get, set, field]): [string, Member][] => [[get, () => resource[field] ?? ''], [set, (...given) => patch({ [field]: text(set, given) })]]),
+    ...texts.flatMap(([get, set, field]): [string, Member][] => [
+      [get, () => resource[field] ?? ''],
+      [set, (...given) => patch({ [field]: text(set, given) })],
+    ]),
     ...flags.flatMap(([is, set, field, otherwise]): [string, Member][] => [
       [is, () => resource[field] ?? otherwise],
       [set, (...given) => {

@@ -12,6 +12,9 @@ import { containerMembers, createFolder } from './folder';
 /** Of an account without a subscription. */
 const storageLimit = 15 * 1024 ** 3;
 
+const notFound =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+
 export const createDriveApp = (options: DriveOptions): GoogleObject => {
   const { store } = options;
   const drive: Drive = {
@@ -22,9 +25,7 @@ export const createDriveApp = (options: DriveOptions): GoogleObject => {
   const byId = (method: string, kind: DriveItem['kind']): Member => (...given) => {
     const id = textArgument(`DriveApp.${method}`, given, 0);
     const item = store.get(id === 'root' ? store.rootId() : id);
-    if (item?.kind !== kind) {
-      throw new GoogleException('No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.');
-    }
+    if (item?.kind !== kind) throw new GoogleException(notFound);
     return drive.item(item);
   };
   const trashed = (kind: DriveItem['kind']): Member => () => iterator(drive, kind, store.all().filter((item) => item.trashed));

@@ -27,6 +27,8 @@ export interface MailOptions {
   readonly meter: Meter;
   readonly checkScope: CheckScope;
   readonly rest: GmailRest;
+  /** Whether a granted scope shows the bodies of messages; headers alone are read otherwise. */
+  readonly readsBodies: () => boolean;
   /** The user's own address. */
   readonly user: string;
   /** Where drafts are kept, by id. */
@@ -39,6 +41,8 @@ type Kind = 'GmailMessage' | 'GmailThread' | 'GmailLabel' | 'GmailDraft';
 
 export interface Mail extends MailOptions {
   readonly members: ScopedMembers;
+  /** Reads a message as far as the scopes let it. @throws GoogleException */
+  readonly fetchMessage: (id: string) => MessageResource;
   readonly message: (id: string, known?: MessageResource) => GoogleObject;
   readonly thread: (id: string, known?: ThreadResource) => GoogleObject;
   readonly label: (resource: LabelResource) => GoogleObject;
