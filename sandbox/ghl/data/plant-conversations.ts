@@ -6,7 +6,7 @@ import { recordId } from '../state/ids';
 import type { ConversationRecord, EmailRecord } from '../state/conversation-records';
 import type { ContactRecord } from '../state/records';
 import type { State } from '../state/state';
-import type { Colleague, Firm } from './firm';
+import type { Firm } from './firm';
 import { conversations } from './small-agency/conversations';
 import type { SeedSaid } from './small-agency/conversations';
 import { instants } from './when';

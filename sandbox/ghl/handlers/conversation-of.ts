@@ -1,15 +1,11 @@
 import { talkOf } from '../conversation-replies';
 import type { Talk } from '../conversation-replies';
-import { refusal, refusals } from '../refusals';
+import { refusal } from '../refusals';
 import type { ConversationRecord, EmailRecord, MessageRecord } from '../state/conversation-records';
-import type { ContactRecord, Grant } from '../state/records';
+import type { ContactRecord } from '../state/records';
 import type { State } from '../state/state';
 import { inReach } from './in-reach';
-
-interface Reached {
-  readonly state: State;
-  readonly grant: Grant;
-}
+import type { Reached } from './in-reach';
 
 /** @throws Refusal 400 for none, 403 for another location's */
 export const conversationAt = ({ state, grant }: Reached, id: string): Talk => {
@@ -26,10 +22,6 @@ export const messageAt = ({ state, grant }: Reached, id: string): MessageRecord 
 /** @throws Refusal 400 for none, 403 for another location's */
 export const emailAt = ({ state, grant }: Reached, id: string): EmailRecord =>
   inReach({ grant, item: state.emails.withId(id), none: () => refusal(400, `Email message with id ${id} not found`) });
-
-/** @throws Refusal 400 for none, 403 for another location's */
-export const contactAt = ({ state, grant }: Reached, id: string): ContactRecord =>
-  inReach({ grant, item: state.contacts.withId(id), none: refusals.noContact });
 
 /** A conversation that was opened just now. */
 export const openConversation = (state: State, { id: contactId, locationId }: ContactRecord, now: number): ConversationRecord =>

@@ -2,9 +2,10 @@ import { conversationReply, lastMessageDate } from '../conversation-replies';
 import { refusal } from '../refusals';
 import { iso } from '../replies';
 import { changed } from '../state/changed';
-import { contactAt, conversationAt, openConversation } from './conversation-of';
+import { conversationAt, openConversation } from './conversation-of';
 import { searchConversations } from './conversation-search';
 import type { HandlersOf } from './handler';
+import { contactAt } from './in-reach';
 
 export const conversationHandlers: HandlersOf<'conversations.search' | 'conversations.get' | 'conversations.create' | 'conversations.update'> = {
   'conversations.search': searchConversations,

@@ -1,6 +1,12 @@
 import { refusals } from '../refusals';
 import type { Refusal } from '../refusals';
-import type { Grant } from '../state/records';
+import type { ContactRecord, Grant } from '../state/records';
+import type { State } from '../state/state';
+
+export interface Reached {
+  readonly state: State;
+  readonly grant: Grant;
+}
 
 interface Wanted<Item> {
   readonly grant: Grant;
@@ -15,3 +21,6 @@ export const inReach = <Item extends { readonly locationId: string }>({ grant, i
   if (grant.locationId !== null && grant.locationId !== item.locationId) throw refusals.otherLocation();
   return item;
 };
+
+/** @throws Refusal 400 for none, 403 for another location's */
+export const contactAt = ({ state, grant }: Reached, id: string): ContactRecord => inReach({ grant, item: state.contacts.withId(id), none: refusals.noContact });

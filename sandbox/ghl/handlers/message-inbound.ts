@@ -5,9 +5,10 @@ import { refusal, refusals } from '../refusals';
 import { contactName, iso } from '../replies';
 import type { ContactRecord, LocationRecord } from '../state/records';
 import type { Direction } from '../state/conversation-records';
-import { contactAt, conversationAt, conversationWith, emailAt } from './conversation-of';
+import { conversationAt, conversationWith, emailAt } from './conversation-of';
 import { kindOf, providerWith } from './conversation-provider';
 import type { Context, Handler } from './handler';
+import { contactAt } from './in-reach';
 import { postEmail, postMessage } from './post-message';
 
 type Asked = Context<'conversations.messages.add-inbound'>;

@@ -5,9 +5,10 @@ import { refusal, refusals } from '../refusals';
 import { sameText } from '../state/contacts';
 import type { EmailRecord } from '../state/conversation-records';
 import type { ContactRecord } from '../state/records';
-import { contactAt, conversationWith, emailAt, messageAt } from './conversation-of';
+import { conversationWith, emailAt, messageAt } from './conversation-of';
 import { kindOf, providerWith } from './conversation-provider';
 import type { Context, Handler } from './handler';
+import { contactAt } from './in-reach';
 import { postEmail, postMessage } from './post-message';
 
 type Asked = Context<'conversations.messages.send'>;

@@ -102,12 +102,13 @@ export const opportunityOperations = operations({
       id: text,
       pipelineId: required(text),
       locationId: required(text),
-      followers: required(texts),
-      isRemoveAllFollowers: required(flag),
-      followersActionType: required(oneOf('add', 'remove')),
+      // The published file requires these three and knows no contactId; public clients leave them out and send it.
+      followers: texts,
+      isRemoveAllFollowers: flag,
+      followersActionType: oneOf('add', 'remove'),
       monetaryValue: number,
       lostReasonId: text,
-      contactId: required(text),
+      contactId: text,
     },
   },
   'opportunities.followers.add': {
@@ -150,7 +151,8 @@ export const opportunityOperations = operations({
     scopes: ['opportunities.readonly'],
     body: {
       locationId: required(text),
-      query: required(text),
+      // Required in the published file, and empty where everything is wanted.
+      query: text,
       limit: required(number),
       page: required(number),
       searchAfter: required(texts),

@@ -13,7 +13,36 @@ const aMessage = ({ ask, ...open }: OpenGhl, messageType: string, firstName = 'A
 
 const aCall = (open: OpenGhl) => ({ messageId: aMessage(open, 'TYPE_CALL').id as string });
 
+const anOpportunity = ({ ask, contactId }: OpenGhl) => {
+  const { opportunities } = ask('opportunities.search', { query: { contact_id: contactId('Ana') } }).body;
+  return { id: opportunities[0].id as string };
+};
+
+const aPipeline = ({ ask }: OpenGhl, name: string) => {
+  const { pipelines } = ask('opportunities.pipelines.list', { query: {} }).body;
+  return { pipelineId: pipelines.find((pipeline: { readonly name: string }) => pipeline.name === name).id as string };
+};
+
+const aUser = ({ ghl }: OpenGhl) => ghl.records.users().find(({ firstName }) => firstName === 'Jordan')!.id;
+
 export const salesInputs = {
+  'opportunities.search': () => ({ query: {} }),
+  'opportunities.search-advanced': () => ({
+    body: { query: '', limit: 20, page: 1, searchAfter: [], additionalDetails: { notes: true, tasks: true, calendarEvents: true, unReadConversations: false } },
+  }),
+  'opportunities.get': (open) => anOpportunity(open),
+  'opportunities.pipelines.list': () => ({ query: {} }),
+  'opportunities.create': (open) => ({
+    body: { ...aPipeline(open, 'Sales'), name: 'Bungalow for Ruth', status: 'open', contactId: open.contactId('Ruth') },
+  }),
+  'opportunities.update': (open) => ({ ...anOpportunity(open), body: { monetaryValue: 100 } }),
+  'opportunities.set-status': (open) => ({ ...anOpportunity(open), body: { status: 'won' } }),
+  'opportunities.upsert': (open) => ({ body: { ...aPipeline(open, 'Rentals'), contactId: open.contactId('Ana'), monetaryValue: 110 } }),
+  'opportunities.delete': (open) => anOpportunity(open),
+  'opportunities.followers.add': (open) => ({ ...anOpportunity(open), body: { followers: [aUser(open)] } }),
+  'opportunities.followers.remove': (open) => ({ ...anOpportunity(open), query: {}, body: { followers: [aUser(open)] } }),
+  'opportunities.lost-reasons.list': () => ({ query: {} }),
+
   'conversations.search': () => ({ query: {} }),
   'conversations.get': (open) => aConversation(open),
   'conversations.create': ({ contactId }) => ({ body: { contactId: contactId('Ines') } }),
