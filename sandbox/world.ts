@@ -43,7 +43,11 @@ export const createRandom = (seed: number): Random => {
   };
   return {
     next,
-    id: (length, alphabet = letters) => Array.from({ length }, () => alphabet.charAt(Math.floor(next() * alphabet.length))).join(''),
+    id: (length, alphabet = letters) => {
+      const codes: number[] = [];
+      while (codes.length < length) codes.push(alphabet.charCodeAt(Math.floor(next() * alphabet.length)));
+      return String.fromCharCode(...codes);
+    },
   };
 };
 

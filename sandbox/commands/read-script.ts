@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { asObject, asText } from '../../src/json';
 import { UsageError } from '../usage-error';
 
 export interface Script {
@@ -30,7 +31,19 @@ export const readJson = (path: string, what: string): unknown => {
   }
 };
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** What clasp is told in `.clasp.json`: where the script lies, and which files come first (https://github.com/google/clasp#project-settings-file-claspjson). */
+const claspSettings = (folder: string): { readonly root: string; readonly first: readonly string[] } => {
+  const path = join(folder, '.clasp.json');
+  const settings = asObject(isFile(path) ? readJson(path, 'the settings of clasp') : {});
+  const order = settings['filePushOrder'];
+  return {
+    root: join(folder, asText(settings['srcDir']) || asText(settings['rootDir']) || '.'),
+    first: Array.isArray(order) ? order.map((name) => join(folder, asText(name))) : [],
+  };
+};
 
 /** Sorted by path, as clasp pushes them; what is hidden or installed is no part of a script. */
 const scriptFilesIn = (folder: string): readonly string[] =>
@@ -44,16 +57,17 @@ const scriptFilesIn = (folder: string): readonly string[] =>
     });
 
 /**
- * A script out of a file, or a folder of `.gs` and `.js` files. The manifest is the `appsscript.json` beside the file or in
- * the folder unless another is named.
+ * A script out of a file, or a folder of `.gs` and `.js` files, or a project of clasp with its settings. The manifest is the
+ * `appsscript.json` beside the file or in the folder unless another is named.
  * @throws UsageError
  */
 export const readScript = (path: string, manifestPath?: string): Script => {
-  const folder = isFolder(path) ? path : dirname(path);
-  const files = isFolder(path) ? scriptFilesIn(path) : [path];
-  if (files.length === 0) throw new UsageError(`${path}: this folder holds no .gs or .js file.`);
+  const { root, first } = isFolder(path) ? claspSettings(path) : { root: dirname(path), first: [] };
+  const found = isFolder(path) ? scriptFilesIn(root) : [path];
+  if (found.length === 0) throw new UsageError(`${root}: this folder holds no .gs or .js file.`);
+  const files = [...first.filter((file) => found.includes(file)), ...found.filter((file) => !first.includes(file))];
   return {
     source: files.map((file) => readText(file, 'the script')).join('\n'),
-    manifest: readJson(manifestPath ?? join(folder, 'appsscript.json'), 'the manifest'),
+    manifest: readJson(manifestPath ?? join(root, 'appsscript.json'), 'the manifest'),
   };
 };

@@ -2,7 +2,8 @@ import type { Input } from '../../src/ghl/catalogue';
 import { asText } from '../../src/json';
 import { refusals } from './refusals';
 import type { NewContact } from './state/contacts';
-import type { ContactDetails, ContactRecord, CustomFieldRecord } from './state/records';
+import type { CustomFieldRecord } from './state/agency-records';
+import type { ContactDetails, ContactRecord } from './state/records';
 import { appliedTags } from './state/tag-list';
 
 export type ContactBody = Input<'contacts.create'>['body'];

@@ -1,15 +1,13 @@
-import { DateTime } from 'luxon';
-import type {
-  AppointmentRecord, ContactRecord, CustomFieldRecord, LocationRecord, NoteRecord, TagRecord, TaskRecord, UserRecord,
-} from './state/records';
+import type { ContactRecord, NoteRecord, TaskRecord } from './state/records';
+import { without } from './without';
 
 /** Records as GoHighLevel spells them. `JSON.stringify` drops what is undefined, as GoHighLevel drops what is not set. */
 
-const iso = (instant: number): string => new Date(instant).toISOString();
+export const iso = (instant: number): string => new Date(instant).toISOString();
 
 export const contactName = ({ firstName, lastName }: ContactRecord): string => [firstName, lastName].filter(Boolean).join(' ');
 
-const lowerCase = (text: string | undefined): string | undefined => text?.toLowerCase();
+export const lowerCase = (text: string | undefined): string | undefined => text?.toLowerCase();
 
 export const contactReply = (contact: ContactRecord) => ({
   ...contact,
@@ -25,36 +23,7 @@ export const contactReply = (contact: ContactRecord) => ({
   dateUpdated: iso(contact.dateUpdated),
 });
 
-export const taskReply = (task: TaskRecord) => ({ ...task, dueDate: iso(task.dueDate) });
+/** Without its dates: of those only the search of tasks tells. */
+export const taskReply = (task: TaskRecord) => ({ ...without(task, 'dateAdded', 'dateUpdated'), dueDate: iso(task.dueDate) });
 
 export const noteReply = (note: NoteRecord) => ({ ...note, dateAdded: iso(note.dateAdded) });
-
-/** Times without an offset, in the location's zone: `2026-01-31 14:30:00`. */
-export const appointmentReply = ({ timezone, id: locationId }: LocationRecord) => (appointment: AppointmentRecord) => {
-  const wallTime = (instant: number): string => DateTime.fromMillis(instant, { zone: timezone }).toFormat('yyyy-MM-dd HH:mm:ss');
-  const { status, startTime, endTime, dateAdded, ...rest } = appointment;
-  return {
-    ...rest,
-    locationId,
-    status: 'booked',
-    appointmentStatus: status,
-    users: [appointment.assignedUserId],
-    startTime: wallTime(startTime),
-    endTime: wallTime(endTime),
-    dateAdded: wallTime(dateAdded),
-    dateUpdated: wallTime(dateAdded),
-  };
-};
-
-export const locationReply = ({ allowDuplicateContact, ...location }: LocationRecord) => ({ ...location, settings: { allowDuplicateContact } });
-
-export const userReply = ({ role, locationIds, ...user }: UserRecord) => ({
-  ...user,
-  name: `${user.firstName} ${user.lastName}`,
-  deleted: false,
-  roles: { type: 'account', role, locationIds },
-});
-
-export const tagReply = (tag: TagRecord) => ({ ...tag });
-
-export const customFieldReply = (field: CustomFieldRecord) => ({ ...field, model: 'contact' });

@@ -41,6 +41,7 @@ const complaintsInside = (name: string, { type, fields }: Field, value: unknown)
 const complaintsAboutField = (name: string, field: Field, value: unknown): readonly string[] => {
   const { fits, complaint } = typeChecks[field.type];
   if (!isGiven(value) && !field.required) return [];
+  if (value === null && field.nullable) return [];
   const isFit = isGiven(value) && fits(value);
   return [
     ...(isFit ? complaintsInside(name, field, value) : [complaint(name)]),

@@ -1,4 +1,5 @@
 import { headerValue, type ParsedMessage } from '../mail/message';
+import { snippetOf } from '../mail/plain-text';
 import type { Random } from '../world';
 
 /** Whose mailbox it is. Mail from any of the addresses is the owner's own. */
@@ -19,6 +20,17 @@ export interface MailboxMessage extends ParsedMessage {
   /** The change that touched it last. */
   readonly historyId: number;
 }
+
+/**
+ * The mail with what Gmail adds to it. Field by field, since spreading one into a larger object costs ten times as much,
+ * and there may be a hundred thousand of them.
+ */
+export const mailboxMessage = (mail: ParsedMessage, added: Omit<MailboxMessage, keyof ParsedMessage | 'snippet'>): MailboxMessage => {
+  const { origin, headers, from, to, cc, subject, date, text, html, attachments, invite, size, raw } = mail;
+  const { id, threadId, labelIds, internalDate, historyId } = added;
+  const snippet = snippetOf(mail);
+  return { origin, headers, from, to, cc, subject, date, text, html, attachments, invite, size, raw, id, threadId, labelIds, internalDate, historyId, snippet };
+};
 
 export const isOwnAddress = (address: string, { email, aliases }: Owner): boolean =>
   [email, ...aliases].some((own) => own.toLowerCase() === address.toLowerCase());

@@ -1,5 +1,4 @@
 import type { ParsedMessage } from '../mail/message';
-import { snippetOf } from '../mail/plain-text';
 import type { World } from '../world';
 import { createDrafts, type Drafts } from './gmail/drafts';
 import { createHistoryLog, type HistoryLog } from './gmail/history-log';
@@ -7,7 +6,7 @@ import { createLabels, type Labels } from './gmail/labels';
 import { createMessageStore, type MessageStore } from './gmail/message-store';
 import { mailOf, readSaved, saveMessage, type SavedMailbox } from './gmail/saved-mailbox';
 import { type ThreadLine, threadLine } from './gmail/thread-lines';
-import { arrivalOf, createMessageIds, labelsOf, type MailboxMessage, type Owner } from './mailbox-message';
+import { arrivalOf, createMessageIds, labelsOf, mailboxMessage, type MailboxMessage, type Owner } from './mailbox-message';
 import { createThreading } from './threads';
 
 export interface MailboxOptions {
@@ -26,6 +25,8 @@ export interface NewMessage {
   /** The one that it joins; the one it belongs to unless given. */
   readonly threadId?: string;
 }
+
+type Placed = Pick<MailboxMessage, 'id' | 'threadId' | 'labelIds'>;
 
 export interface Mailbox extends Pick<MessageStore, 'message' | 'ids'> {
   readonly owner: Owner;
@@ -72,18 +73,16 @@ export const createMailbox = ({ world, messages: beginning, owner }: MailboxOpti
   const messagesOf = (ids: readonly string[]): readonly MailboxMessage[] => ids.flatMap((id) => store.message(id) ?? []);
   const thread = (threadId: string): readonly MailboxMessage[] => messagesOf(store.idsOfThread(threadId));
 
-  const place = ({ message, labelIds, internalDate = world.clock.now(), threadId }: NewMessage): Omit<MailboxMessage, 'historyId'> => {
+  const place = ({ message, labelIds, internalDate = world.clock.now(), threadId: wanted }: NewMessage, noted: (ids: Placed) => number): MailboxMessage => {
     const id = newId(internalDate);
-    if (threadId !== undefined) threading.join(message, threadId);
-    return { ...message, id, threadId: threadId ?? threading.threadOf(message, id), labelIds, internalDate, snippet: snippetOf(message) };
+    if (wanted !== undefined) threading.join(message, wanted);
+    const threadId = wanted ?? threading.threadOf(message, id);
+    const placed = mailboxMessage(message, { id, threadId, labelIds, internalDate, historyId: noted({ id, threadId, labelIds }) });
+    store.put(placed);
+    return placed;
   };
-  const add = (mail: NewMessage): MailboxMessage => {
-    const placed = place(mail);
-    const { id, threadId, labelIds } = placed;
-    const added = { ...placed, historyId: history.note({ type: 'messageAdded', messageId: id, threadId, labelIds, changed: [] }) };
-    store.put(added);
-    return added;
-  };
+  const add = (mail: NewMessage): MailboxMessage =>
+    place(mail, ({ id, threadId, labelIds }) => history.note({ type: 'messageAdded', messageId: id, threadId, labelIds, changed: [] }));
 
   const change = (message: MailboxMessage, type: 'labelAdded' | 'labelRemoved', changed: readonly string[]): MailboxMessage => {
     if (changed.length === 0) return message;
@@ -103,9 +102,7 @@ export const createMailbox = ({ world, messages: beginning, owner }: MailboxOpti
   for (const { message, at, internalDate } of beginning
     .map((message, at) => ({ message, at, internalDate: arrivalOf(message, now) }))
     .sort((one, other) => one.internalDate - other.internalDate)) {
-    const placed = place({ message, labelIds: labelsOf(message, owner), internalDate });
-    places.set(placed.id, at);
-    store.put({ ...placed, historyId: history.skip() });
+    places.set(place({ message, labelIds: labelsOf(message, owner), internalDate }, history.skip).id, at);
   }
 
   return {
@@ -152,11 +149,7 @@ export const createMailbox = ({ world, messages: beginning, owner }: MailboxOpti
     }),
     restore: (given) => {
       const saved = readSaved(given);
-      const restored = saved.messages.map((row) => {
-        const message = mailOf(row, beginning);
-        const { id, threadId, labelIds, internalDate, historyId } = row;
-        return { ...message, id, threadId, labelIds, internalDate, historyId, snippet: snippetOf(message) };
-      });
+      const restored = saved.messages.map((row) => mailboxMessage(mailOf(row, beginning), row));
       store = createMessageStore();
       threading = createThreading();
       places.clear();

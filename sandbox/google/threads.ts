@@ -10,9 +10,10 @@ export const baseSubject = (subject: string): string => subject.replace(replyPre
 
 const messageIds = (header: string): readonly string[] => header.match(/<[^<>\s]+>/g) ?? [];
 
-interface Thread {
-  readonly id: string;
-  size: number;
+/** A conversation under the subject that it goes by. */
+interface Known {
+  readonly subject: string;
+  readonly threadId: string;
 }
 
 export interface Threading {
@@ -29,33 +30,34 @@ export interface Threading {
  * (https://workspaceupdates.googleblog.com/2019/03/threading-changes-in-gmail-conversation-view.html).
  */
 export const createThreading = (): Threading => {
-  const byReference = new Map<string, Thread>();
-  const threads = new Map<string, Thread>();
-  const keyOf = (messageId: string, subject: string): string => `${messageId}\n${subject}`;
+  const byReference = new Map<string, readonly Known[]>();
+  const sizes = new Map<string, number>();
   const namedBy = (message: ParsedMessage): readonly string[] => [
     ...messageIds(headerValue(message, 'References')),
     ...messageIds(headerValue(message, 'In-Reply-To')),
   ];
+  const knownBy = (messageId: string, subject: string): Known | undefined => byReference.get(messageId)?.find((known) => known.subject === subject);
 
-  const join = (message: ParsedMessage, threadId: string): void => {
-    const subject = baseSubject(message.subject);
-    const thread = threads.get(threadId) ?? { id: threadId, size: 0 };
-    thread.size += 1;
-    threads.set(threadId, thread);
-    for (const messageId of [...namedBy(message), ...messageIds(headerValue(message, 'Message-ID'))]) byReference.set(keyOf(messageId, subject), thread);
+  const note = (message: ParsedMessage, joined: Known, named: readonly string[]): void => {
+    sizes.set(joined.threadId, (sizes.get(joined.threadId) ?? 0) + 1);
+    for (const messageId of [...named, ...messageIds(headerValue(message, 'Message-ID'))]) {
+      const others = byReference.get(messageId)?.filter(({ subject }) => subject !== joined.subject) ?? [];
+      byReference.set(messageId, [...others, joined]);
+    }
   };
 
   return {
     threadOf: (message, id) => {
       const subject = baseSubject(message.subject);
-      const joined = namedBy(message)
-        .map((messageId) => byReference.get(keyOf(messageId, subject)))
-        .filter((thread) => thread !== undefined && thread.size < longestThread)
+      const named = namedBy(message);
+      const known = named
+        .map((messageId) => knownBy(messageId, subject))
+        .filter((one) => one !== undefined && (sizes.get(one.threadId) ?? 0) < longestThread)
         .at(-1);
-      const threadId = joined?.id ?? id;
-      join(message, threadId);
-      return threadId;
+      const joined = known ?? { subject, threadId: id };
+      note(message, joined, named);
+      return joined.threadId;
     },
-    join,
+    join: (message, threadId) => note(message, { subject: baseSubject(message.subject), threadId }, namedBy(message)),
   };
 };

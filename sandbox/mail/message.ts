@@ -58,7 +58,7 @@ export interface ParsedMessage {
   /** Bytes of the whole message. */
   readonly size: number;
   /** Those bytes; absent for a message that was made up without any. */
-  readonly raw?: Uint8Array;
+  readonly raw?: Uint8Array | undefined;
 }
 
 /** Thrown when something given as mail is none, or cannot be opened. Says which file and why. */

@@ -2,8 +2,10 @@
  * `java.text.SimpleDateFormat` patterns, which `Utilities.formatDate` and `parseDate` speak
  * (https://docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html), in US English.
  */
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import { GoogleException, NotEmulated } from './google-error';
+import { remembered } from './remembered';
+import { timeZone as zoneNamed } from './time-zone';
 
 interface Letter {
   readonly format: (at: DateTime, count: number) => string;
@@ -57,7 +59,7 @@ const letters: Readonly<Record<string, Letter>> = {
 
 type Part = { readonly literal: string } | { readonly letter: Letter; readonly name: string; readonly count: number };
 
-const readPattern = (pattern: string): readonly Part[] =>
+const readPattern = remembered((pattern: string): readonly Part[] =>
   (pattern.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? []).map((part) => {
     if (part === "''") return { literal: "'" };
     if (part.startsWith("'")) return { literal: part.slice(1, -1).replace(/''/g, "'") };
@@ -66,33 +68,30 @@ const readPattern = (pattern: string): readonly Part[] =>
     const letter = letters[name];
     if (!letter) throw new GoogleException(`Illegal pattern character '${name}'`);
     return { letter, name, count: part.length };
-  });
-
-/** Of luxon's checks this is the one that remembers what it has found. */
-const checkZone = (timeZone: string): IANAZone => {
-  const zone = IANAZone.create(timeZone);
-  if (!zone.isValid) throw new GoogleException(`Invalid argument: timeZone. ${timeZone} is not a time zone.`);
-  return zone;
-};
+  }));
 
 /** @throws GoogleException for an illegal pattern or an unknown zone */
 export const formatDate = (at: Date, timeZone: string, pattern: string): string => {
-  const local = DateTime.fromJSDate(at, { zone: checkZone(timeZone) }).setLocale('en-US');
+  const local = DateTime.fromMillis(at.getTime(), { zone: zoneNamed(timeZone), locale: 'en-US' });
   return readPattern(pattern)
     .map((part) => ('literal' in part ? part.literal : part.letter.format(local, part.count)))
     .join('');
 };
 
-/** @throws GoogleException when the text does not fit the pattern; the real parser also takes some that do not quite fit. */
-export const parseDate = (text: string, timeZone: string, pattern: string): Date => {
+const parserOf = remembered((pattern: string) => {
   const tokens = readPattern(pattern).map((part) => {
     if ('literal' in part) return `'${part.literal.replace(/'/g, "''")}'`;
     if (!part.letter.token) throw new NotEmulated(`Utilities.parseDate with the pattern letter ${part.name}`);
     return part.letter.token(part.count);
   });
+  return DateTime.buildFormatParser(tokens.join(''), { locale: 'en-US' });
+});
+
+/** @throws GoogleException when the text does not fit the pattern; the real parser also takes some that do not quite fit. */
+export const parseDate = (text: string, timeZone: string, pattern: string): Date => {
   // Java reads "Z" and "+01:00" for X alike; luxon reads "Z" as an offset only in its own ISO parser.
   const readable = pattern.includes('X') ? text.replace(/Z$/, '+00:00') : text;
-  const parsed = DateTime.fromFormat(readable, tokens.join(''), { zone: checkZone(timeZone), locale: 'en-US' });
+  const parsed = DateTime.fromFormatParser(readable, parserOf(pattern), { zone: zoneNamed(timeZone), locale: 'en-US' });
   if (!parsed.isValid) throw new GoogleException(`Unparseable date: "${text}"`);
   return parsed.toJSDate();
 };

@@ -90,10 +90,7 @@ export const execute = ({ world, bundle, facts, backend, plan, pause }: ExecuteO
   const crashes: unknown[] = [];
   const realm = createRealm({
     world,
-    around: (_, call) => {
-      meter.assertAlive();
-      return call();
-    },
+    onCall: meter.assertAlive,
     onNotEmulated: meter.notEmulated,
     onCrash: (error) => crashes.push(error),
   });

@@ -3,6 +3,7 @@
  * a page of Google's, `reported` is what somebody saw happen, `assumed` is our own guess where nothing was found.
  * Nothing here has been measured against a real account. `test` is the file and the test that hold us to it.
  */
+import { serviceFidelity } from './fidelity-services';
 
 export interface Fidelity {
   readonly behaviour: string;
@@ -30,6 +31,17 @@ const documented = rows('documented', [
   ['fetchAll answers in the order of its requests', `${reference}/url-fetch/url-fetch-app`, 'runtime/url-fetch-app: answers in the order'],
   ['A state token lives a minute unless told otherwise, an hour at most', `${reference}/script/state-token-builder`, 'runtime/script-and-session: lives %s'],
   ['Granted scopes can be asked for one by one', `${reference}/script/authorization-info`, 'runtime/script-and-session: tells which scopes'],
+  ['An add-on may use a time-driven trigger once per hour at most', `${guides}/triggers/installable`, 'runtime/triggers: of some minutes are for plain scripts'],
+  ['A trigger keeps the moment that was picked for it', `${guides}/triggers/installable`, 'runtime/triggers: of an hour run at a minute that chance picks'],
+  ['nearMinute and an open minute of a date are kept within 15 minutes', `${reference}/script/clock-trigger-builder`, 'runtime/triggers: %s'],
+  ['A delay is the least that passes', `${reference}/script/clock-trigger-builder#after(Integer)`, 'runtime/triggers: that run once are late by up to a minute'],
+  ['20 triggers of a user in a script', `${guides}/services/quotas`, 'runtime/triggers: are twenty at most'],
+  ['The fields of a time-driven event', `${guides}/triggers/events`, 'runtime/triggers: are given the moment, in UTC'],
+  ['A trigger and a callback have six minutes', `${guides}/services/quotas`, 'runtime/triggers: have six minutes'],
+  ['Triggers need script.scriptapp', `${reference}/script/script-app#newTrigger(String)`, 'runtime/triggers: need their scope'],
+  ['Daily quotas of fetches, properties, mail and trigger time, for consumers and for Workspace, over 24 hours from the first use', `${guides}/services/quotas`, 'runtime/quotas: %s is counted, and then refused'],
+  ['30 executions of a user at the same time, and the words of more', `${guides}/services/quotas`, 'runtime/scheduler: are thirty at most'],
+  ['A user lock keeps other executions of the user out', `${reference}/lock/lock-service#getUserLock()`, 'runtime/scheduler: lose nothing under a lock'],
   ['Dates are formatted by SimpleDateFormat patterns', `${reference}/utilities/utilities#formatDate(Date,String,String)`, 'runtime/utilities: writes %s in %s'],
   ['Bytes are signed', `${reference}/base/blob#getbytes`, 'runtime/utilities: are signed, as Java has them'],
   ['Of a card, 100 widgets are shown; the section that crosses and all after it are dropped', `${addOns}/reference/rpc/google.apps.card.v1`, 'runtime/card-service: of sections with %j widgets'],
@@ -55,6 +67,13 @@ const reported = rows('reported', [
   ['The words of a refused fetch', urlFetchGuide, 'runtime/url-fetch-app: refusals'],
   ['The words of a cache key that is too long', 'https://github.com/Eloise1988/COINGECKO/issues/13', "runtime/stores: put('k'.repeat(251), '')"],
   ['The words of a cached value that is too large', 'https://github.com/joseballester/muFunds/issues/13', 'runtime/stores: Argument too large: value'],
+  ['Properties have no transactions: updates at the same time are lost', `${guides}/properties`, 'runtime/scheduler: lose updates that no lock protects'],
+  ['The words of a used-up quota', `${guides}/support/troubleshooting`, 'runtime/quotas: %s is counted, and then refused'],
+  ['Too much computer time for one day ends the triggers of that day', 'https://github.com/webdigi/GmailScheduler/commit/077cb359a2ddbc99af622ec76e439a65d76091fb', 'runtime/triggers: because the computer time of the day is used up'],
+  ['Without consent a trigger fails with "Authorization is required to perform that action."', `${guides}/support/troubleshooting`, 'runtime/triggers: because consent was revoked'],
+  ['Google disables a trigger without a word to the script', 'https://github.com/derekantrican/GAS-ICS-Sync/issues/79', 'runtime/triggers: because Google has disabled them'],
+  ['The words of a service on a bad day', `${guides}/support/troubleshooting`, 'runtime/faults: throws before its effect or after it'],
+  ['The cache may forget at any time', `${reference}/cache/cache-service`, 'runtime/faults: forgets a key, or everything'],
   ['An expired state token answers "The state token is invalid or has expired."', 'https://github.com/googleworkspace/apps-script-oauth2/issues', 'runtime/script-and-session: is demanded'],
   ['Older names of the event fields come along', 'https://github.com/odoo/mail-client-extensions', 'gmail/events: an open message comes with its ids'],
   ['A clicked grid item comes as grid_item_identifier and grid_item_index', 'https://developers.google.com/apps-script/reference/card-service/grid-item', 'gmail/forms: a click on a grid'],
@@ -73,16 +92,21 @@ const assumed = rows('assumed', [
   ['Without userinfo.email the active user has an empty address, and the effective user is refused', `${reference}/base/session`, 'runtime/script-and-session: does not tell the address'],
   ['parseDate refuses what Java, being lenient, would read', `${reference}/utilities/utilities`, 'runtime/utilities: refuses what does not fit'],
   ['Popping to a card that is not there changes nothing, and the root cannot be popped', `${reference}/card-service/navigation`, 'gmail/navigation: goes back card by card'],
+  ['The words of too many triggers', `${guides}/services/quotas`, 'runtime/triggers: are twenty at most'],
+  ['The hourly rule refuses when the trigger is made, and its words', `${guides}/triggers/installable`, 'runtime/triggers: of some minutes are for plain scripts'],
+  ['What was missed while nothing could run runs once', `${guides}/triggers/installable`, 'runtime/triggers: run in the order of their times'],
+  ['A trigger that has run once stays in the list until it is deleted', `${reference}/script/script-app#getProjectTriggers()`, 'runtime/triggers: that run once are late by up to a minute'],
+  ['Executions at the same time give way to each other at service calls only', `${reference}/lock`, 'runtime/scheduler: interleave at their service calls'],
   ['A message\'s cards are built anew at each opening unless the panel is told to keep them', `${addOns}/concepts/cards`, 'gmail/navigation: are built anew for each opening'],
   ['A card action that answers nothing changes nothing', `${addOns}/concepts/actions`, 'gmail/answers: no answer at all changes nothing'],
 ]);
 
-export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed];
+export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed, ...serviceFidelity];
 
 /** What is left out without an error to say so, and what that means for somebody who relies on it. */
 export const notModelled: readonly { readonly what: string; readonly means: string }[] = [
   { what: 'the time zone of Date\'s local methods', means: 'getHours() and its like use the machine\'s zone, not the script\'s; use Utilities.formatDate.' },
-  { what: 'daily quotas', means: 'URL fetch calls and property reads are counted per execution, never refused.' },
+  { what: 'other scripts of the user', means: 'The daily quotas count what this script does; in production all scripts of a user share them.' },
   { what: 'peek cards', means: 'A card with the display style PEEK is shown at once.' },
   { what: 'real time', means: 'A slow loop costs no virtual time; after 10 real seconds without a service call it is stopped.' },
   { what: 'cold starts', means: 'Loading the script costs no virtual time.' },

@@ -6,6 +6,7 @@ import type { Backend, ScriptFacts } from './backend';
 import { createCacheService } from './cache-service';
 import { createContactsApp } from './contacts-app';
 import { createContentService } from './content-service';
+import { createCalendarApp } from './calendar-app/calendar-app';
 import { createCardService } from './card-service/card-service';
 import { createDriveApp } from './drive-app/drive-app';
 import type { Meter } from './execution';
@@ -21,6 +22,7 @@ import { absentServices } from './not-emulated';
 import { createPropertiesService } from './properties-service';
 import type { Realm } from './realm';
 import { createScopeCheck } from './scopes';
+import { readMail } from './service-scopes';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
 import { createUrlFetchApp } from './url-fetch-app';
@@ -47,6 +49,7 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
   const connection = createGoogleConnection({ google: backend.google, connected: facts.hasGoogle, token: backend.googleToken, latency: backend.fetchMs, meter });
   const services: Readonly<Record<string, GoogleObject>> = {
     CacheService: createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
+    CalendarApp: createCalendarApp({ connection, meter, checkScope, timeZone: manifest.timeZone, user: user.email }),
     CardService: cardService,
     ContactsApp: createContactsApp(),
     ContentService: createContentService(),
@@ -55,6 +58,7 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
       random, meter, checkScope,
       rest: createGmailRest(connection),
       user: user.email,
+      readsBodies: () => readMail.some((scope) => granted().includes(scope)),
       drafts: backend.drafts,
       spendRecipients: (count) => backend.use('email', count),
     }),

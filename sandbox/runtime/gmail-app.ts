@@ -10,11 +10,12 @@ import { bulkMembers } from './gmail-app/bulk-members';
 import { createDraftObject, encodedMail, letterArgument, newDraft } from './gmail-app/draft';
 import type { DraftResource, LabelResource, ThreadResource } from './gmail-app/gmail-rest';
 import { createLabel } from './gmail-app/label';
-import { gmailMembers, idOf, type Mail, type MailOptions } from './gmail-app/mail';
+import { idOf, type Mail, type MailOptions } from './gmail-app/mail';
 import { createMessage } from './gmail-app/message';
 import type { MessageResource } from './gmail-app/message-parts';
 import { createThread } from './gmail-app/thread';
 import { listThreads } from './gmail-app/thread-lists';
+import { scopedMembers } from './scoped-members';
 
 export { draftOf } from './gmail-app/draft';
 export type { Draft, MailOptions as GmailAppOptions } from './gmail-app/mail';
@@ -37,7 +38,9 @@ const mapped = <Key extends string, Value>(table: Readonly<Record<Key, Value>>, 
 const createMail = (options: MailOptions): Mail => {
   const mail: Mail = {
     ...options,
-    members: gmailMembers(options),
+    members: scopedMembers({ ...options, service: 'GmailApp' }),
+    fetchMessage: (id) =>
+      options.rest.call<MessageResource>('users.messages.get', { id }, { query: { format: options.readsBodies() ? 'full' : 'metadata' } }),
     message: (id, known) => createMessage(mail, id, known),
     thread: (id, known) => createThread(mail, id, known),
     label: (resource) => createLabel(mail, resource),
@@ -101,8 +104,7 @@ export const createGmailApp = (options: MailOptions): GoogleObject => {
       getDrafts: () => drafts().map(({ id, message }) => mail.draft(id, message.id, options.drafts.get(id) ?? null)),
       getMessageById: (...given) => {
         const id = text('getMessageById', given);
-        const message = mail.message(id, rest.connected ? rest.call<MessageResource>('users.messages.get', { id }, { query: { format: 'full' } }) : undefined);
-        return message;
+        return mail.message(id, rest.connected ? mail.fetchMessage(id) : undefined);
       },
       getMessagesForThread: (...given) => threadMessages('getMessagesForThread', given, given[0]),
       getMessagesForThreads: (...given) => {

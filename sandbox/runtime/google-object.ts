@@ -12,6 +12,8 @@ export interface GoogleType<State = unknown> {
   readonly methods: Readonly<Record<string, Method<State>>>;
   /** Members that are values: enums. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Its objects are constants: each is one and the same wherever it turns up. */
+  readonly isEnum?: boolean;
 }
 
 export class GoogleObject<State = unknown> {
@@ -27,8 +29,9 @@ export const googleObject = (
   members: Readonly<Record<string, Member>>,
   values: Readonly<Record<string, unknown>> = {},
 ): GoogleObject => {
-  const methods = Object.entries(members).map(([method, member]): [string, Method<unknown>] => [method, (_, given) => member(...given)]);
-  return new GoogleObject({ name, methods: Object.fromEntries(methods), values }, null);
+  const methods: Record<string, Method<unknown>> = {};
+  for (const [method, member] of Object.entries(members)) methods[method] = (_, given) => member(...given);
+  return new GoogleObject<unknown>({ name, methods, values }, null);
 };
 
 const constantMethods: Readonly<Record<string, Method<string>>> = {
@@ -37,8 +40,8 @@ const constantMethods: Readonly<Record<string, Method<string>>> = {
   name: (value: string) => value,
 };
 
-/** The constants of an enum, like `CardService.Icon`; each one is itself wherever it turns up, so `===` works. */
+/** The constants of an enum, like `CardService.Icon`; each one is the same wherever it turns up, so `===` works. */
 export const googleEnum = <Name extends string>(name: string, constants: readonly Name[]): Readonly<Record<Name, GoogleObject<string>>> => {
-  const type: GoogleType<string> = { name, methods: constantMethods };
+  const type: GoogleType<string> = { name, methods: constantMethods, isEnum: true };
   return Object.fromEntries(constants.map((constant) => [constant, new GoogleObject(type, constant)])) as Record<Name, GoogleObject<string>>;
 };

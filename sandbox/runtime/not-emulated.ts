@@ -18,7 +18,7 @@ export const notEmulated = <Name extends string>(service: string, names: readonl
 
 /** Every service of Apps Script that is not emulated at all: reading any member of one throws `NotEmulated`. */
 export const absentServices = [
-  'Browser', 'CalendarApp', 'Charts', 'ConferenceDataService', 'DataStudioApp', 'DocumentApp', 'FormApp', 'GroupsApp', 'Jdbc', 'LanguageApp',
+  'Browser', 'Charts', 'ConferenceDataService', 'DataStudioApp', 'DocumentApp', 'FormApp', 'GroupsApp', 'Jdbc', 'LanguageApp',
   'LinearOptimizationService', 'Maps', 'ScriptProperties', 'SitesApp',
   'SlidesApp', 'SpreadsheetApp', 'UserProperties', 'XmlService',
 ] as const;

@@ -3,12 +3,12 @@
  * of the context's own kind, so that `instanceof` works there and no door leads out; and they take away what Apps
  * Script does not have, and hand `Date`, `Math.random` and `Intl` over to the world's clock and chance.
  *
- * Of `emulator`, `call(object, method, given)`, which answers `{ value }` or `{ error, details }`, `refuse(member)`, which answers such an error,
- * and `note(error, cause)`, which remembers what an error was made of, are ours.
+ * Of `emulator` all is ours. `call(held, method, given)` answers what the method does, `itself` for the object that it
+ * was called on, or `failed`: then `failure()` tells `{ cause, details }`. `refuse(member)` answers such a cause.
  */
 export const realmScript = `(function (emulator) {
   'use strict';
-  const { call, refuse, note, now, random } = emulator;
+  const { call, itself, failed, failure, refuse, now, random } = emulator;
   delete globalThis.WebAssembly;
   delete globalThis.SharedArrayBuffer;
   delete globalThis.Atomics;
@@ -36,22 +36,37 @@ export const realmScript = `(function (emulator) {
   const parts = formats.formatToParts;
   formats.formatToParts = function formatToParts(date) { return parts.call(this, date === undefined ? now() : date); };
 
-  const thrown = (cause, details) => {
+  // What an object stands for is in a private field: the add-on cannot see it, and of a WeakMap nothing would be freed before the whole context is.
+  class Held extends function (object) { return object; } {
+    #held;
+    constructor(object, held) {
+      super(object);
+      this.#held = held;
+    }
+    static of(object) { return Object(object) === object && #held in object ? object.#held : null; }
+  }
+
+  const thrown = ({ cause, details }) => {
     const error = new Error(cause.message);
     Object.defineProperty(error, 'name', { value: cause.name, writable: true, configurable: true });
     if (details !== undefined) error.details = details;
-    note(error, cause);
-    return error;
+    return new Held(error, cause);
   };
+  const method = (name) => ({
+    method(...given) {
+      const answer = call(Held.of(this), name, given);
+      if (answer === failed) throw thrown(failure());
+      return answer === itself ? this : answer;
+    },
+  }).method;
   return {
-    method: (name) => ({
-      [name](...given) {
-        const answer = call(this, name, given);
-        if (answer.error) throw thrown(answer.error, answer.details);
-        return answer.value;
-      },
-    })[name],
-    object: (prototype) => Object.create(prototype),
+    prototype: (names) => {
+      const prototype = {};
+      for (const name of names) prototype[name] = method(name);
+      return prototype;
+    },
+    object: (prototype, held) => new Held(Object.create(prototype), held),
+    heldBy: Held.of,
     record: (entries) => {
       const record = {};
       for (const [key, value] of entries) Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
@@ -67,7 +82,7 @@ export const realmScript = `(function (emulator) {
     refusing: (name) => new Proxy(Object.freeze({}), {
       get: (_, key) => {
         if (typeof key === 'symbol') return undefined;
-        throw thrown(refuse(name + '.' + key));
+        throw thrown({ cause: refuse(name + '.' + key) });
       },
     }),
   };

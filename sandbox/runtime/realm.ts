@@ -5,9 +5,12 @@ import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
 import { realmScript } from './realm-script';
 
+/** What runs in the add-on's context and makes things of its kind. */
 interface Makers {
-  readonly method: (name: string) => unknown;
-  readonly object: (prototype: object) => object;
+  readonly prototype: (methods: readonly string[]) => object;
+  readonly object: (prototype: object, held: GoogleObject) => object;
+  /** What an object or an error of the add-on's stands for; null for its own. */
+  readonly heldBy: (object: unknown) => GoogleObject | Error | null;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
   readonly lazy: (record: object, name: string, read: () => unknown) => void;
   readonly list: (length: number) => unknown[];
@@ -18,7 +21,7 @@ interface Makers {
 export interface Realm {
   readonly context: vm.Context;
   /** Makes an object of ours a global of the add-on's, once the add-on asks for it. */
-  readonly define: (name: string, object: GoogleObject) => void;
+  readonly define: (name: string, object: GoogleObject | (() => GoogleObject)) => void;
   /** Makes a global that refuses, by name, whatever is read from it. */
   readonly defineAbsent: (name: string) => void;
   /** Remakes a value of the add-on's for us. */
@@ -29,8 +32,8 @@ export interface Realm {
 
 export interface RealmOptions {
   readonly world: World;
-  /** Stands around every call that the add-on makes to a Google object; may throw instead of calling. */
-  readonly around: (member: string, call: () => unknown) => unknown;
+  /** Called before every call that the add-on makes to a Google object; may throw instead of calling. */
+  readonly onCall: () => void;
   readonly onNotEmulated: (member: string) => void;
   /** The emulator itself, or a server behind it, threw what no service of Google throws. */
   readonly onCrash: (error: unknown) => void;
@@ -39,42 +42,55 @@ export interface RealmOptions {
 const script = new vm.Script(realmScript, { filename: 'realm-script.js' });
 const deepest = 200;
 
-/** A fresh context with nothing but ECMAScript's own globals, on the world's clock and chance. */
-export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOptions): Realm => {
-  const context = vm.createContext({});
-  const handles = new WeakMap<object, GoogleObject>();
-  const objects = new WeakMap<GoogleObject, object>();
-  const prototypes = new Map<GoogleType, object>();
+/** Answers of a call that are no values: see `realm-script.ts`. */
+const itself = Symbol('itself');
+const failed = Symbol('failed');
 
-  const causes = new WeakMap<object, Error>();
+/** Without the wrapper that Node otherwise puts around the globals, which makes each use of one slow. Node has it since 20.18. */
+const { DONT_CONTEXTIFY: plain } = (vm as { readonly constants?: Partial<typeof vm.constants> }).constants ?? {};
+
+/** A fresh context with nothing but ECMAScript's own globals, on the world's clock and chance. */
+export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOptions): Realm => {
+  const context = vm.createContext(plain);
+  const constants = new Map<GoogleObject, object>();
+  const prototypes = new Map<GoogleType, object>();
+  let failure: { readonly cause: Error; readonly details?: unknown } | null = null;
 
   const refuse = (member: string): Error => {
     onNotEmulated(member);
     return new NotEmulated(member);
   };
 
-  const call = (object: object, method: string, given: readonly unknown[]): { readonly value: unknown } | { readonly error: Error; readonly details?: unknown } => {
+  const fail = (error: unknown): symbol => {
+    if (error instanceof NotEmulated) onNotEmulated(error.member);
+    else if (!(error instanceof GoogleException)) onCrash(error);
+    const cause = error instanceof Error ? error : new Error(String(error));
+    failure = error instanceof GoogleException && error.details !== undefined ? { cause, details: enter(error.details) } : { cause };
+    return failed;
+  };
+
+  const call = (held: GoogleObject | Error | null, method: string, given: readonly unknown[]): unknown => {
+    const run = held instanceof GoogleObject ? held.type.methods[method] : undefined;
+    if (!(held instanceof GoogleObject) || !run) {
+      failure = { cause: new TypeError('Illegal invocation') };
+      return failed;
+    }
     try {
-      const self = handles.get(object);
-      const run = self?.type.methods[method];
-      if (!self || !run) return { error: new TypeError('Illegal invocation') };
-      return { value: enter(around(`${self.type.name}.${method}`, () => run(self.state, given.map((value) => leave(value)), self))) };
+      onCall();
+      const answer = run(held.state, leaveAll(given, 0), held);
+      return answer === held ? itself : enter(answer);
     } catch (error) {
-      if (error instanceof NotEmulated) onNotEmulated(error.member);
-      else if (!(error instanceof GoogleException)) onCrash(error);
-      if (error instanceof GoogleException && error.details !== undefined) return { error, details: enter(error.details) };
-      return { error: error instanceof Error ? error : new Error(String(error)) };
+      return fail(error);
     }
   };
 
-  const note = (error: object, cause: Error): void => void causes.set(error, cause);
-  const make = script.runInContext(context)({ call, refuse, note, now: world.clock.now, random: world.random.next }) as Makers;
+  const emulator = { call, itself, failed, failure: () => failure, refuse, now: world.clock.now, random: world.random.next };
+  const make = (script.runInContext(context) as (ours: typeof emulator) => Makers)(emulator);
 
   const prototypeOf = (type: GoogleType): object => {
     const known = prototypes.get(type);
     if (known) return known;
-    const methods = Object.keys(type.methods).map((name) => [name, make.method(name)] as const);
-    const prototype = make.record(methods);
+    const prototype = make.prototype(Object.keys(type.methods));
     // An execution uses few of the many enums.
     for (const [name, value] of Object.entries(type.values ?? {})) make.lazy(prototype, name, () => enter(value));
     prototypes.set(type, prototype);
@@ -82,11 +98,10 @@ export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOpti
   };
 
   const enterObject = (object: GoogleObject): object => {
-    const known = objects.get(object);
+    const known = constants.get(object);
     if (known) return known;
-    const made = make.object(prototypeOf(object.type));
-    handles.set(made, object);
-    objects.set(object, made);
+    const made = make.object(prototypeOf(object.type), object);
+    if (object.type.isEnum) constants.set(object, made);
     return made;
   };
 
@@ -100,24 +115,34 @@ export const createRealm = ({ world, around, onNotEmulated, onCrash }: RealmOpti
     return list;
   };
 
+  // Not by the list's own methods: the add-on may have changed those of its context.
+  const leaveAll = (values: readonly unknown[], depth: number): unknown[] => {
+    const left: unknown[] = [];
+    for (let index = 0; index < values.length; index += 1) left.push(leave(values[index], depth));
+    return left;
+  };
+
   const leave = (value: unknown, depth = 0): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (depth > deepest) throw new GoogleException('An argument refers to itself, or is nested too deep.');
-    const handle = handles.get(value);
-    if (handle) return handle;
+    const held = make.heldBy(value);
+    if (held instanceof GoogleObject) return held;
+    if (Array.isArray(value)) return leaveAll(value, depth + 1);
     const kind = Object.prototype.toString.call(value);
     if (kind === '[object Date]') return new Date(Number(value));
     if (kind === '[object Error]') return String(value);
-    if (Array.isArray(value)) return value.map((item) => leave(item, depth + 1));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, leave(item, depth + 1)]));
   };
 
-  const causeOf = (error: unknown): Error | null => (typeof error === 'object' && error !== null ? (causes.get(error) ?? null) : null);
+  const causeOf = (error: unknown): Error | null => {
+    const held = make.heldBy(error);
+    return held instanceof Error ? held : null;
+  };
 
   const global = vm.runInContext('globalThis', context) as object;
   return {
     context,
-    define: (name, object) => make.lazy(global, name, () => enter(object)),
+    define: (name, object) => make.lazy(global, name, () => enter(typeof object === 'function' ? object() : object)),
     defineAbsent: (name) => make.lazy(global, name, () => make.refusing(name)),
     leave: (value) => leave(value),
     causeOf,

@@ -7,17 +7,16 @@ import type { World } from '../world';
 import type { Backend, ScriptFacts } from './backend';
 import { compileBundle } from './bundle';
 import { createCacheStore, type CacheStore } from './cache-store';
+import { createBackend } from './create-backend';
 import { execute, neverBegan, type Execution, type Plan } from './execute';
 import type { Kill } from './execution';
 import { createDriveStore, type DriveStore } from './drive-app/drive-store';
 import { createFaults, type Faults } from './faults';
-import { contendedLock, faultyCache, faultyFetch, serviceFailure } from './faulty';
 import type { Draft } from './gmail-app';
 import { limits } from './limits';
 import type { SentMail } from './mail-app';
 import { readManifest } from './manifest';
-import { createPropertyStore } from './property-store';
-import { createQuotas, dailyQuotas, type Account, type QuotaName, type Quotas } from './quotas';
+import { createQuotas, type Account, type Quotas } from './quotas';
 import type { User } from './session';
 import { createSharedLock, type SharedLock } from './shared-lock';
 import { createStateTokens } from './state-tokens';
@@ -101,12 +100,11 @@ export interface Runtime extends TriggerRuns {
   readonly facts: ScriptFacts;
   readonly backend: Backend;
   readonly plan: (wanted: Wanted) => Plan;
+  /** Why nothing may run, as after the user has withdrawn all consent; null while it may. */
+  readonly refusal: () => string | null;
 }
 
 const noLatency: Latency = { fetch: () => 0, property: 0, cache: 0 };
-
-/** Services of which each call counts towards a day's quota. */
-const countedServices: Readonly<Record<string, QuotaName>> = { PropertiesService: 'properties', GmailApp: 'gmail' };
 
 const unauthorized = 'Exception: Authorization is required to perform that action.';
 
@@ -136,39 +134,11 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     const revoked = faults.list().flatMap((fault) => (fault.kind === 'consent-revoked' ? [fault.scopes ?? scopes] : [])).flat();
     return scopes.filter((scope) => !revoked.includes(scope));
   };
-  const fetch = faultyFetch(options.fetch, meet);
-  const backend: Backend = {
-    fetch: (request) => {
-      quotas.use('urlfetch');
-      return fetch(request);
-    },
+  const backend = createBackend({
+    ...options, ...shared, clock, meet, quotas, granted, faults, stateTokens, drafts, drive, triggers,
     fetchMs: latency.fetch,
-    google: (request) => {
-      if (!options.google) throw new Error('The runtime was given no Google.');
-      return options.google(request);
-    },
-    googleToken: options.googleToken,
-    granted,
-    revoke: () => faults.add({ kind: 'consent-revoked' }),
-    entering: (service, method) => {
-      const quota = countedServices[service];
-      if (quota) quotas.use(quota);
-      return serviceFailure(service, method, meet);
-    },
-    use: quotas.use,
-    left: (name) => dailyQuotas[account][name] - quotas.used(name),
-    drive,
     post: (mail) => void outbox.push(mail),
-    stateTokens,
-    drafts,
-    userProperties: createPropertyStore(shared.userProperties),
-    scriptProperties: createPropertyStore(shared.scriptProperties),
-    userCache: faultyCache(shared.userCache, meet),
-    scriptCache: faultyCache(shared.scriptCache, meet),
-    userLock: contendedLock('user', shared.userLock, meet, clock.now),
-    scriptLock: contendedLock('script', shared.scriptLock, meet, clock.now),
-    triggers,
-  };
+  });
   const facts: ScriptFacts = {
     manifest, user: options.user, scriptId: options.scriptId, serviceUrl,
     hasGoogle: options.google !== undefined,
@@ -181,13 +151,15 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     begun += 1;
     return { functionName, args, budgetMs, holder: `execution-${begun}`, kill: meet('kill') };
   };
-  const consents = (): boolean => !faults.list().some((fault) => fault.kind === 'consent-revoked' && fault.scopes === undefined);
+  const refusal = (): string | null =>
+    faults.list().some((fault) => fault.kind === 'consent-revoked' && fault.scopes === undefined) ? unauthorized : null;
   const pause = (ms: number): number => {
     clock.advance(ms);
     return ms;
   };
   const run: Runtime['run'] = (functionName, args, budgetMs) => {
-    if (!consents()) return neverBegan(unauthorized);
+    const refused = refusal();
+    if (refused !== null) return neverBegan(refused);
     return execute({ world, bundle, facts, backend, plan: plan({ functionName, args, ...(budgetMs !== undefined && { budgetMs }) }), pause });
   };
 
@@ -203,6 +175,6 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     grantedScopes: granted,
     now: clock.now,
     killNext: (k, when) => faults.add({ kind: 'kill', k, when }),
-    world, source: options.bundle, facts, backend, plan,
+    world, source: options.bundle, facts, backend, plan, refusal,
   };
 };

@@ -29,7 +29,7 @@ const start = (): Thread => {
   const { port1, port2 } = new MessageChannel();
   const signals = new SharedArrayBuffer(8);
   const theirs: ChannelEnd = { port: port2, signals };
-  const worker = new Worker(program, { eval: true, workerData: theirs, transferList: [port2] });
+  const worker = new Worker(program, { eval: true, execArgv: [], workerData: theirs, transferList: [port2] });
   // Threads that wait for work must not keep the process alive.
   worker.unref();
   port1.unref();

@@ -26,10 +26,10 @@ export interface Concurrent extends Wanted {
 }
 
 interface Runner {
-  readonly thread: Thread;
   readonly job: (now: number) => Job;
   readonly trace: (call: string) => void;
-  begun: boolean;
+  /** From its beginning to its end. */
+  thread: Thread | null;
   /** What the execution said last, and how many of its steps have been taken. */
   notice: Notice | null;
   taken: number;
@@ -73,23 +73,34 @@ const gaveWay = (runtime: Runtime, runner: Runner, steps: readonly Step[]): bool
   return false;
 };
 
+const begun = (runtime: Runtime, runner: Runner): Thread => {
+  const thread = takeThread();
+  runner.thread = thread;
+  thread.send(runner.job(runtime.now()));
+  return thread;
+};
+
 const answer = (runner: Runner, message: unknown): void => {
-  runner.thread.send(message);
+  runner.thread?.send(message);
   runner.notice = null;
   runner.taken = 0;
 };
 
+const finish = (runner: Runner, execution: Execution): void => {
+  if (runner.thread) returnThread(runner.thread);
+  runner.thread = null;
+  runner.execution = execution;
+};
+
 /** Lets one execution go on until it gives way or ends. @throws what a server behind the services threw that no service throws */
 const proceed = (runtime: Runtime, runner: Runner): void => {
-  const { thread } = runner;
-  if (!runner.begun) thread.send(runner.job(runtime.now()));
-  else if (runner.waitsFor) answer(runner, runtime.now());
-  runner.begun = true;
+  const thread = runner.thread ?? begun(runtime, runner);
+  if (runner.waitsFor) answer(runner, runtime.now());
   for (;;) {
     const notice = (runner.notice ??= thread.receive() as Notice);
     if (gaveWay(runtime, runner, notice.steps)) return;
     if (notice.kind === 'crash') throw new Error(notice.message);
-    if (notice.kind === 'done') return void (runner.execution = notice.execution);
+    if (notice.kind === 'done') return finish(runner, notice.execution);
     if (notice.kind === 'wait') return pause(runner, runtime.now() + notice.ms, notice.lock === 'user' ? runtime.userLock : runtime.scriptLock);
     if (notice.path[0] === 'entering') runner.trace(notice.args.join('.'));
     answer(runner, serve(runtime, notice));
@@ -125,16 +136,17 @@ export const runConcurrently = (
   wanted: readonly Concurrent[],
   { seed }: { readonly seed: number },
 ): { readonly executions: readonly Execution[]; readonly trace: readonly TraceEntry[] } => {
+  const refused = runtime.refusal();
+  if (refused !== null) return { executions: wanted.map(() => neverBegan(refused)), trace: [] };
   const random = createRandom(seed);
   const trace: TraceEntry[] = [];
   const watched = isWatched(runtime);
   const runners = wanted.slice(0, limits.simultaneousExecutions).map((one, index): Runner => {
     const [plan, own] = [runtime.plan(one), Math.floor(random.next() * 2 ** 32)];
     return {
-      thread: takeThread(),
       job: (now) => ({ source: runtime.source, facts: runtime.facts, plan, now, seed: own, watched }),
       trace: (call) => trace.push({ execution: index, at: runtime.now(), call }),
-      begun: false, notice: null, taken: 0, waitsFor: null, execution: null,
+      thread: null, notice: null, taken: 0, waitsFor: null, execution: null,
       readyAt: runtime.now() + (one.startsAfterMs ?? 0),
     };
   });
@@ -143,10 +155,7 @@ export const runConcurrently = (
       proceed(runtime, choose(waiting, runtime, random));
     }
   } finally {
-    for (const { thread, execution } of runners) {
-      if (execution === null) thread.stop();
-      else returnThread(thread);
-    }
+    for (const { thread } of runners) thread?.stop();
   }
   return { executions: wanted.map((_, index) => runners[index]?.execution ?? neverBegan(tooMany)), trace };
 };

@@ -18,7 +18,8 @@ const required = {
   'Session.getEffectiveUser': [scope('userinfo.email')],
   'GmailApp.createDraft': draftScopes,
   'GmailApp.getMessageById': [
-    ...['gmail.addons.current.message.readonly', 'gmail.addons.current.message.action', 'gmail.readonly', 'gmail.modify'].map(scope),
+    ...['gmail.addons.current.message.metadata', 'gmail.addons.current.message.readonly', 'gmail.addons.current.message.action'].map(scope),
+    ...['gmail.metadata', 'gmail.readonly', 'gmail.modify'].map(scope),
     'https://mail.google.com/',
   ],
   'GmailMessage.createDraftReply': draftScopes,

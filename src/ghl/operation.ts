@@ -18,6 +18,8 @@ export type FieldType = 'text' | 'number' | 'flag' | 'time' | 'texts' | 'numbers
 export interface Field {
   readonly type: FieldType;
   readonly required?: true;
+  /** A null is a value of its own, and not as good as nothing. */
+  readonly nullable?: true;
   /** The only values that are taken; of each item, where it is a list. */
   readonly values?: readonly string[];
   /** What an object, or each object of a list, is made of; any object will do without it. */
@@ -118,6 +120,7 @@ export const nothing = (): object => ({});
 
 /** The inputs that rows are written with. */
 export const text = { type: 'text' } as const;
+export const textOrNull = { type: 'text', nullable: true } as const;
 export const number = { type: 'number' } as const;
 export const flag = { type: 'flag' } as const;
 export const time = { type: 'time' } as const;
@@ -151,7 +154,7 @@ type ValueOf<F extends Field> = F extends { readonly fields: infer Inner extends
   ? F['type'] extends 'objects'
     ? readonly Filled<Inner>[]
     : Filled<Inner>
-  : Values[F['type']];
+  : Values[F['type']] | (F extends { readonly nullable: true } ? null : never);
 
 export type RequiredNames<F extends Fields> = { [Name in keyof F]: F[Name] extends { readonly required: true } ? Name : never }[keyof F];
 

@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import type { World } from '../../world';
-import { recordId } from '../state/ids';
-import type { AppointmentRecord } from '../state/records';
+import type { AppointmentRecord } from '../state/calendar-records';
 import type { State } from '../state/state';
 import type { Colleague, Firm } from './firm';
 import type { FieldKey } from './small-agency/custom-fields';
@@ -60,13 +59,15 @@ interface Planting {
   readonly state: State;
   readonly world: World;
   readonly firm: Firm;
+  /** The calendar that their appointments are in. */
+  readonly calendarId: string;
   readonly contacts: readonly SeedContact[];
 }
 
 const dayMs = 86_400_000;
 
 /** Turns descriptions into records, with times relative to the world's now. */
-export const plantContacts = ({ state, world, firm: { location, users }, contacts }: Planting): void => {
+export const plantContacts = ({ state, world, firm: { location, users }, calendarId, contacts }: Planting): void => {
   const today = DateTime.fromMillis(world.clock.now(), { zone: location.timezone }).startOf('day');
   const instant = ([days, time]: When): number => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
@@ -74,7 +75,6 @@ export const plantContacts = ({ state, world, firm: { location, users }, contact
   };
   const userId = (name: Colleague): string => users.find(({ firstName }) => firstName === name)?.id ?? '';
   const fieldIds = new Map(state.customFields.all().map(({ fieldKey, id }) => [fieldKey, id]));
-  const calendarId = recordId(world.random);
 
   for (const { owner = 'Robin', fields = {}, doNotDisturb = [], addedDaysAgo, tasks = [], notes = [], appointments = [], ...details } of contacts) {
     const added = instant([-addedDaysAgo, '09:12']);
@@ -95,7 +95,7 @@ export const plantContacts = ({ state, world, firm: { location, users }, contact
     );
     const contactId = contact.id;
     for (const { title, due, body, done = false, by = owner } of tasks) {
-      state.tasks.add({ contactId, title, body, dueDate: instant(due), completed: done, assignedTo: userId(by) });
+      state.tasks.add({ contactId, title, body, dueDate: instant(due), completed: done, assignedTo: userId(by), dateAdded: added, dateUpdated: added });
     }
     for (const { written, by = owner, title, body, pinned = false } of notes) {
       state.notes.add({ contactId, title, body, pinned, userId: by === 'nobody' ? undefined : userId(by), dateAdded: instant(written) });
@@ -112,7 +112,10 @@ export const plantContacts = ({ state, world, firm: { location, users }, contact
         endTime: startTime + minutes * 60_000,
         notes: remarks,
         assignedUserId: userId(owner),
+        users: [userId(owner)],
         dateAdded: Math.min(startTime, world.clock.now()) - dayMs,
+        dateUpdated: Math.min(startTime, world.clock.now()) - dayMs,
+        source: 'calendar_page',
       });
     }
   }

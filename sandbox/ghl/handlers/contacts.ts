@@ -1,10 +1,13 @@
+import { appointmentReply } from '../calendars/event-replies';
+import { occurrencesOf } from '../calendars/series';
 import { contactChanges } from '../contact-details';
-import { appointmentReply, contactName, contactReply } from '../replies';
+import { contactName, contactReply } from '../replies';
 import { refusal } from '../refusals';
 import type { Reach } from '../state/contacts';
 import { sameText } from '../state/contacts';
 import type { ContactRecord } from '../state/records';
 import type { State } from '../state/state';
+import { contactFieldsOf } from './contact-fields-of';
 import type { HandlersOf } from './handler';
 
 /** @throws Refusal 400, in a location that does not allow duplicates, naming the contact that is there already. */
@@ -16,8 +19,6 @@ const refuseTwins = (state: State, reach: Reach, { locationId, except }: { reado
     meta: { contactId: twin.contact.id, matchingField: twin.matchingField, contactName: contactName(twin.contact) },
   });
 };
-
-const fieldsOf = (state: State, locationId: string) => state.customFields.where((field) => field.locationId === locationId);
 
 const hasEmail = (contact: ContactRecord, email: string): boolean => [contact.email, ...contact.additionalEmails].some((own) => sameText(own, email));
 
@@ -44,7 +45,7 @@ export const contactHandlers: HandlersOf<
   },
 
   'contacts.create': ({ state, location: { id: locationId }, input: { body } }) => {
-    const changes = contactChanges(body, { old: null, fields: fieldsOf(state, locationId) });
+    const changes = contactChanges(body, { old: null, fields: contactFieldsOf(state, locationId) });
     refuseTwins(state, changes, { locationId });
     const contact = state.contacts.add({ additionalEmails: [], tags: [], customFields: [], ...changes, locationId });
     state.tags.learn(locationId, contact.tags);
@@ -53,7 +54,7 @@ export const contactHandlers: HandlersOf<
 
   'contacts.update': ({ state, contact, input: { body } }) => {
     const { locationId, id } = contact;
-    const changes = contactChanges(body, { old: contact, fields: fieldsOf(state, locationId) });
+    const changes = contactChanges(body, { old: contact, fields: contactFieldsOf(state, locationId) });
     refuseTwins(state, changes, { locationId, except: id });
     state.tags.learn(locationId, changes.tags ?? []);
     return { succeded: true, contact: contactReply(state.contacts.change(contact, changes)) };
@@ -66,6 +67,7 @@ export const contactHandlers: HandlersOf<
 
   'contacts.appointments.list': ({ state, contact }) => {
     const location = state.locations.withId(contact.locationId);
-    return { events: location ? state.appointments.ofContact(contact.id).map(appointmentReply(location)) : [] };
+    if (!location) return { events: [] };
+    return { events: state.appointments.ofContact(contact.id).flatMap(occurrencesOf(location.timezone)).map(appointmentReply(location)) };
   },
 };

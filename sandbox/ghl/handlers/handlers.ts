@@ -7,6 +7,7 @@ import { marketingHandlers } from './marketing';
 import { agencyHandlers } from './agency';
 import { locationItemHandlers } from './location-items';
 import { calendarHandlers } from './calendars';
+import { calendarBlockHandlers } from './calendar-blocks';
 import { calendarGroupHandlers } from './calendar-groups';
 import { calendarNotificationHandlers } from './calendar-notifications';
 import { calendarResourceHandlers } from './calendar-resources';
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...calendarNotificationHandlers,
   ...calendarResourceHandlers,
   ...appointmentHandlers,
+  ...calendarBlockHandlers,
   ...appointmentNoteHandlers,
   ...opportunityHandlers,
   ...conversationHandlers,

@@ -1,4 +1,4 @@
-import { customFieldReply, locationReply, tagReply, userReply } from '../replies';
+import { customFieldReply, listedUserReply, locationReply, tagReply } from '../location-replies';
 import type { HandlersOf } from './handler';
 
 export const locationHandlers: HandlersOf<'locations.get' | 'locations.tags.list' | 'locations.custom-fields.list' | 'users.list-by-location'> = {
@@ -6,13 +6,13 @@ export const locationHandlers: HandlersOf<'locations.get' | 'locations.tags.list
 
   'locations.tags.list': ({ state, location }) => ({ tags: state.tags.ofLocation(location.id).map(tagReply) }),
 
-  /** All of them belong to contacts, so there are none of opportunities. */
-  'locations.custom-fields.list': ({ state, location, input }) => {
-    const fields = state.customFields.where(({ locationId }) => locationId === location.id);
-    return { customFields: input.query.model === 'opportunity' ? [] : fields.map(customFieldReply) };
+  /** Those of contacts, unless others are asked for. */
+  'locations.custom-fields.list': ({ state, location, input: { query } }) => {
+    const { model: wanted = 'contact' } = query;
+    return { customFields: state.customFields.of(location.id).filter(({ model }) => wanted === 'all' || model === wanted).map(customFieldReply) };
   },
 
   'users.list-by-location': ({ state, location }) => ({
-    users: state.users.where(({ locationIds }) => locationIds.includes(location.id)).map(userReply),
+    users: state.users.where(({ locationIds }) => locationIds.includes(location.id)).map(listedUserReply),
   }),
 };

@@ -1,10 +1,16 @@
-import { notModelled } from './handler';
+import { iso } from '../replies';
 import type { HandlersOf } from './handler';
 
-export const marketingHandlers: HandlersOf<
-  | 'workflows.list'
-  | 'campaigns.list'
-> = {
-  'workflows.list': notModelled,
-  'campaigns.list': notModelled,
+export const marketingHandlers: HandlersOf<'workflows.list' | 'campaigns.list'> = {
+  'workflows.list': ({ state, location }) => ({
+    workflows: state.workflows.of(location.id).map(({ createdAt, updatedAt, ...workflow }) => ({
+      ...workflow,
+      createdAt: iso(createdAt),
+      updatedAt: iso(updatedAt),
+    })),
+  }),
+
+  'campaigns.list': ({ state, location, input: { query } }) => ({
+    campaigns: state.campaigns.of(location.id).filter(({ status }) => query.status === undefined || status === query.status).map((campaign) => ({ ...campaign })),
+  }),
 };

@@ -28,17 +28,17 @@ export const taskHandlers: HandlersOf<
 
   'contacts.tasks.get': ({ input, ...place }) => ({ task: taskReply(taskAt(place, input.taskId)) }),
 
-  'contacts.tasks.create': ({ state, contact, input: { body } }) => ({
-    task: taskReply(state.tasks.add({ ...body, dueDate: instantOf(body.dueDate), contactId: contact.id })),
+  'contacts.tasks.create': ({ state, contact, now, input: { body } }) => ({
+    task: taskReply(state.tasks.add({ ...body, dueDate: instantOf(body.dueDate), contactId: contact.id, dateAdded: now, dateUpdated: now })),
   }),
 
-  'contacts.tasks.update': ({ input: { taskId, body: { dueDate, ...changes } }, ...place }) => {
+  'contacts.tasks.update': ({ now, input: { taskId, body: { dueDate, ...changes } }, ...place }) => {
     const due = dueDate === undefined ? undefined : instantOf(dueDate);
-    return { task: taskReply(place.state.tasks.change(taskAt(place, taskId), { ...changes, dueDate: due })) };
+    return { task: taskReply(place.state.tasks.change(taskAt(place, taskId), { ...changes, dueDate: due, dateUpdated: now })) };
   },
 
-  'contacts.tasks.complete': ({ input: { taskId, body }, ...place }) => ({
-    task: taskReply(place.state.tasks.change(taskAt(place, taskId), body)),
+  'contacts.tasks.complete': ({ now, input: { taskId, body }, ...place }) => ({
+    task: taskReply(place.state.tasks.change(taskAt(place, taskId), { ...body, dateUpdated: now })),
   }),
 
   'contacts.tasks.delete': ({ input, ...place }) => {

@@ -4,11 +4,15 @@ import type { Row } from './records';
 export interface Table<Item extends Row> {
   readonly rows: Map<string, Item>;
   readonly owned: Map<string, Set<string>>;
-  /** The id of what a row belongs to: its contact, its calendar, its location. */
-  readonly ownerOf: (row: Item) => string;
+  /** The ids of what a row belongs to: its contact, its calendar, its location. */
+  readonly ownersOf: (row: Item) => readonly string[];
 }
 
-export const table = <Item extends Row>(ownerOf: (row: Item) => string = () => ''): Table<Item> => ({ rows: new Map(), owned: new Map(), ownerOf });
+export const table = <Item extends Row>(owners: (row: Item) => string | readonly string[] = () => ''): Table<Item> => ({
+  rows: new Map(),
+  owned: new Map(),
+  ownersOf: (row) => [owners(row)].flat(),
+});
 
 /** A table's rows. A row is replaced, never changed in place, so whoever holds one keeps what they saw. */
 export interface Collection<Item extends Row> {
@@ -25,20 +29,23 @@ export interface Collection<Item extends Row> {
   readonly removeWhere: (test: (row: Item) => boolean) => void;
 }
 
-export const collection = <Item extends Row>({ rows, owned, ownerOf }: Table<Item>): Collection<Item> => {
+export const collection = <Item extends Row>({ rows, owned, ownersOf }: Table<Item>): Collection<Item> => {
   const remove = (id: string): void => {
     const row = rows.get(id);
     if (!row) return;
     rows.delete(id);
-    owned.get(ownerOf(row))?.delete(id);
+    for (const owner of ownersOf(row)) owned.get(owner)?.delete(id);
   };
   const put = (row: Item): Item => {
+    const owners = ownersOf(row);
     const old = rows.get(row.id);
-    if (old && ownerOf(old) !== ownerOf(row)) owned.get(ownerOf(old))?.delete(row.id);
+    if (old) for (const owner of ownersOf(old)) if (!owners.includes(owner)) owned.get(owner)?.delete(row.id);
     rows.set(row.id, row);
-    const siblings = owned.get(ownerOf(row));
-    if (siblings) siblings.add(row.id);
-    else owned.set(ownerOf(row), new Set([row.id]));
+    for (const owner of owners) {
+      const siblings = owned.get(owner);
+      if (siblings) siblings.add(row.id);
+      else owned.set(owner, new Set([row.id]));
+    }
     return row;
   };
   const where: Collection<Item>['where'] = (test) => [...rows.values()].filter(test);

@@ -16,7 +16,10 @@ export interface Contacts {
   readonly withId: (id: string) => ContactRecord | null;
   /** The contact that already has this e-mail or phone as its own; the e-mail decides first. */
   readonly twinOf: (reach: Reach, locationId: string, except?: string) => Twin | null;
+  readonly inLocation: (locationId: string) => readonly ContactRecord[];
   readonly add: (contact: NewContact, dateAdded?: number) => ContactRecord;
+  /** Writes one as if it had been there for long: search knows it already. */
+  readonly plant: (contact: ContactRecord) => void;
   readonly change: (contact: ContactRecord, changes: Partial<NewContact>) => ContactRecord;
   /** Takes along what hangs on the contact. */
   readonly remove: (contact: ContactRecord) => void;
@@ -59,11 +62,13 @@ export const createContacts = ({ rows, search, dependants, clock, newId }: Parts
       }
       return null;
     },
+    inLocation: rows.of,
+    plant: (contact) => search.publishNow(rows.put(contact)),
     add: (contact, dateAdded = clock.now()) => keep({ ...contact, id: newId(), dateAdded, dateUpdated: dateAdded }),
     change: (contact, changes) => keep({ ...contact, ...changes, dateUpdated: clock.now() }),
     remove: ({ id }) => {
-      rows.remove(id);
       for (const { removeOf } of dependants) removeOf(id);
+      rows.remove(id);
       search.publish(id, null);
     },
   };

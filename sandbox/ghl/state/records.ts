@@ -25,70 +25,39 @@ export interface LocationRecord extends Row {
   /** IANA name. */
   readonly timezone: string;
   readonly allowDuplicateContact: boolean;
+  readonly phone?: string | undefined;
+  readonly country?: string | undefined;
+  readonly postalCode?: string | undefined;
+  readonly website?: string | undefined;
+  /** Of the person to turn to. */
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  /** The other switches of its settings; off where they are absent. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** Addresses on social networks, by GoHighLevel's name for the network. */
+  readonly social?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface UserRecord extends Row {
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string;
+  /** Users of the agency see every location, and a location's token does not see them. */
+  readonly type: 'account' | 'agency';
   readonly role: 'admin' | 'user';
   readonly locationIds: readonly string[];
-}
-
-/** The agency itself. */
-export interface CompanyRecord extends Row {
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly website: string;
-  readonly address: string;
-  readonly city: string;
-  readonly state: string;
-  readonly country: string;
-  readonly postalCode: string;
-  readonly timezone: string;
-}
-
-/** Settings that an agency keeps to make new locations from. */
-export interface SnapshotRecord extends Row {
-  readonly companyId: string;
-  readonly name: string;
-  readonly type: 'own' | 'imported';
-}
-
-/** A text that is sent again and again. */
-export interface TemplateRecord extends Row {
-  readonly locationId: string;
-  readonly name: string;
-  readonly type: 'email' | 'sms' | 'whatsapp';
-  readonly content: Readonly<Record<string, unknown>>;
   readonly dateAdded: number;
-}
-
-/** A company that contacts belong to. */
-export interface BusinessRecord extends Row {
-  readonly locationId: string;
-  readonly name: string;
-  readonly content: Readonly<Record<string, unknown>>;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-/** An entry of the location's tag list, spelled as somebody typed it. */
-export interface TagRecord extends Row {
-  readonly locationId: string;
-  readonly name: string;
-}
-
-type DataType = 'TEXT' | 'LARGE_TEXT' | 'NUMERICAL' | 'PHONE' | 'MONETORY' | 'CHECKBOX' | 'SINGLE_OPTIONS' | 'MULTIPLE_OPTIONS' | 'RADIO' | 'DATE';
-
-export interface CustomFieldRecord extends Row {
-  readonly locationId: string;
-  readonly name: string;
-  readonly fieldKey: string;
-  readonly dataType: DataType;
-  readonly picklistOptions: readonly string[];
-  readonly position: number;
+  readonly phone?: string | undefined;
+  readonly extension?: string | undefined;
+  readonly profilePhoto?: string | undefined;
+  readonly platformLanguage?: string | undefined;
+  /** What differs from what the role may do. */
+  readonly permissions?: Readonly<Record<string, unknown>> | undefined;
+  readonly scopes?: readonly string[] | undefined;
+  readonly scopesAssignedToOnly?: readonly string[] | undefined;
+  readonly twilioPhone?: object | undefined;
+  /** Whether GoHighLevel itself copies the user's mailbox. */
+  readonly twoWaySync?: boolean | undefined;
 }
 
 type ContactText =
@@ -109,6 +78,9 @@ export type ContactRecord = Row &
     /** Lower case. */
     readonly tags: readonly string[];
     readonly customFields: readonly { readonly id: string; readonly value: unknown }[];
+    readonly businessId?: string | undefined;
+    /** Ids of users. */
+    readonly followers?: readonly string[] | undefined;
     readonly dateAdded: number;
     readonly dateUpdated: number;
   };
@@ -124,6 +96,13 @@ export interface TaskRecord extends ContactItem {
   readonly dueDate: number;
   readonly completed: boolean;
   readonly assignedTo?: string | undefined;
+  readonly dateAdded: number;
+  readonly dateUpdated: number;
+}
+
+/** What the search of tasks keeps of one that was deleted: all but its contact. */
+export interface TaskTombstone extends Omit<TaskRecord, 'contactId'> {
+  readonly locationId: string;
 }
 
 export interface NoteRecord extends ContactItem {
@@ -132,18 +111,6 @@ export interface NoteRecord extends ContactItem {
   readonly userId?: string | undefined;
   readonly color?: string | undefined;
   readonly pinned?: boolean | undefined;
-  readonly dateAdded: number;
-}
-
-export interface AppointmentRecord extends ContactItem {
-  readonly calendarId: string;
-  readonly title: string;
-  readonly status: 'new' | 'confirmed' | 'cancelled' | 'showed' | 'noshow' | 'invalid';
-  readonly assignedUserId: string;
-  readonly address: string;
-  readonly notes: string;
-  readonly startTime: number;
-  readonly endTime: number;
   readonly dateAdded: number;
 }
 

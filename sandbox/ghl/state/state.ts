@@ -3,6 +3,8 @@ import { createFaults } from '../faults';
 import type { Faults } from '../faults';
 import { createAccount } from './account';
 import type { AccountSettings } from './account';
+import { createAppointments } from './appointments';
+import type { Appointments } from './appointments';
 import { collection } from './collection';
 import type { Collection, Table } from './collection';
 import { createContactItems } from './contact-items';
@@ -10,7 +12,8 @@ import type { ContactItems } from './contact-items';
 import { createContacts } from './contacts';
 import type { Contacts, Dependants } from './contacts';
 import { recordId } from './ids';
-import type { AppointmentRecord, NoteRecord, Row, TaskRecord } from './records';
+import type { NoteRecord, Row, TaskRecord } from './records';
+import { removeOfContact } from './removals';
 import { createSearchIndex } from './search-index';
 import type { SearchIndex } from './search-index';
 import { emptyQueues, emptyTables, restoreTables, saveTables } from './tables';
@@ -22,9 +25,9 @@ import type { Tokens } from './tokens';
 
 /** Tables that are no more than rows by id. */
 const plainTables = [
-  'companies', 'locations', 'users', 'snapshots', 'customFields', 'templates', 'businesses', 'campaigns', 'workflows', 'enrolments', 'calendars',
-  'calendarGroups', 'calendarNotifications', 'calendarResources', 'appointmentNotes', 'pipelines', 'lostReasons', 'opportunities', 'conversations',
-  'messages', 'associations', 'relations', 'blogSites', 'blogAuthors', 'blogCategories', 'blogPosts', 'usage',
+  'companies', 'locations', 'users', 'formerUsers', 'snapshots', 'taskTombstones', 'customFields', 'templates', 'businesses', 'campaigns', 'workflows',
+  'enrolments', 'calendars', 'calendarGroups', 'calendarNotifications', 'calendarResources', 'blockedSlots', 'appointmentNotes', 'pipelines', 'lostReasons', 'opportunities', 'conversationProviders',
+  'conversations', 'messages', 'emails', 'associations', 'relations', 'blogSites', 'blogAuthors', 'blogCategories', 'blogPosts', 'usage',
 ] as const satisfies readonly (keyof Tables)[];
 
 type PlainTables = Pick<Tables, (typeof plainTables)[number]>;
@@ -43,7 +46,7 @@ export interface State extends Collections {
   readonly contacts: Contacts;
   readonly tasks: ContactItems<TaskRecord>;
   readonly notes: ContactItems<NoteRecord>;
-  readonly appointments: ContactItems<AppointmentRecord>;
+  readonly appointments: Appointments;
   readonly search: SearchIndex;
   readonly faults: Faults;
   readonly snapshot: () => string;
@@ -51,14 +54,10 @@ export interface State extends Collections {
 }
 
 /** What goes with a contact besides its tasks, notes and appointments. */
-const dependants = ({ enrolments, opportunities, conversations, messages }: Collections): Dependants => ({
+const dependants = (rows: Collections): Dependants => ({
   removeOf: (contactId) => {
-    for (const { id } of enrolments.of(contactId)) enrolments.remove(id);
-    for (const { id } of opportunities.of(contactId)) opportunities.remove(id);
-    for (const { id } of conversations.of(contactId)) {
-      for (const message of messages.of(id)) messages.remove(message.id);
-      conversations.remove(id);
-    }
+    for (const { id } of rows.enrolments.of(contactId)) rows.enrolments.remove(id);
+    removeOfContact(rows, contactId);
   },
 });
 
@@ -70,17 +69,23 @@ export const createState = (world: World, searchLag: number): State => {
   const newId = (): string => recordId(random);
   const tokens = createTokens(tables, world);
   const search = createSearchIndex({ tables, queues, clock, lag: searchLag });
-  const tasks = createContactItems(collection(tables.tasks), newId);
   const notes = createContactItems(collection(tables.notes), newId);
-  const appointments = createContactItems(collection(tables.appointments), newId);
   const own = collections(tables);
+  const appointments = createAppointments(collection(tables.appointments), own.appointmentNotes, newId);
+  const contactRows = collection(tables.contacts);
+  /** The search of tasks never forgets one. */
+  const bury = ({ contactId, ...task }: TaskRecord): void => {
+    const contact = contactRows.withId(contactId);
+    if (contact) own.taskTombstones.add({ ...task, locationId: contact.locationId });
+  };
+  const tasks = createContactItems(collection(tables.tasks), newId, bury);
   return {
     ...own,
     newId,
     account: createAccount({ tables, tokens, random }),
     tokens,
     tags: createTagList(collection(tables.tags), newId),
-    contacts: createContacts({ rows: collection(tables.contacts), search, dependants: [tasks, notes, appointments, dependants(own)], clock, newId }),
+    contacts: createContacts({ rows: contactRows, search, dependants: [tasks, notes, appointments, dependants(own)], clock, newId }),
     tasks,
     notes,
     appointments,

@@ -1,20 +1,23 @@
 import type { PlannedFault } from '../faults';
 import { refill, table } from './collection';
 import type { Table } from './collection';
+import type { BusinessRecord, CompanyRecord, CustomFieldRecord, SnapshotRecord, TagRecord, TemplateRecord } from './agency-records';
 import type { AssociationRecord, RelationRecord } from './association-records';
 import type { BlogAuthor, BlogCategory, BlogPost, BlogSite } from './blog-records';
-import type { AppointmentNote, CalendarGroup, CalendarNotification, CalendarRecord, CalendarResource } from './calendar-records';
-import type { ConversationRecord, MessageRecord } from './conversation-records';
+import type {
+  AppointmentNote, AppointmentRecord, BlockedSlot, CalendarGroup, CalendarNotification, CalendarRecord, CalendarResource,
+} from './calendar-records';
+import type { ConversationProvider, ConversationRecord, EmailRecord, MessageRecord } from './conversation-records';
 import type { Campaign, Enrolment, Workflow } from './marketing-records';
 import type { LostReason, OpportunityRecord, PipelineRecord } from './opportunity-records';
 import type {
-  AccessToken, Account, AppointmentRecord, BusinessRecord, CompanyRecord, ContactRecord, CustomFieldRecord, LocationRecord, NoteRecord, Row,
-  SnapshotRecord, TagRecord, TaskRecord, TemplateRecord, Usage, UserRecord, Voucher,
+  AccessToken, Account, ContactRecord, LocationRecord, NoteRecord, Row, TaskRecord, TaskTombstone, Usage, UserRecord, Voucher,
 } from './records';
 import type { Publication } from './search-index';
 
 const byLocation = ({ locationId }: { readonly locationId: string }): string => locationId;
 const byContact = ({ contactId }: { readonly contactId: string }): string => contactId;
+const byContactAndLocation = ({ contactId, locationId }: { readonly contactId: string; readonly locationId: string }): readonly string[] => [contactId, locationId];
 const byCalendar = ({ calendarId }: { readonly calendarId: string }): string => calendarId;
 
 /** Everything that can change, as plain values: what is not in here is not in a snapshot. */
@@ -23,6 +26,7 @@ export const emptyTables = () => ({
   companies: table<CompanyRecord>(),
   locations: table<LocationRecord>(),
   users: table<UserRecord>(),
+  formerUsers: table<UserRecord>(),
   snapshots: table<SnapshotRecord>(),
   tags: table<TagRecord>(byLocation),
   customFields: table<CustomFieldRecord>(byLocation),
@@ -30,6 +34,7 @@ export const emptyTables = () => ({
   businesses: table<BusinessRecord>(byLocation),
   contacts: table<ContactRecord>(byLocation),
   tasks: table<TaskRecord>(byContact),
+  taskTombstones: table<TaskTombstone>(byLocation),
   notes: table<NoteRecord>(byContact),
   campaigns: table<Campaign>(byLocation),
   workflows: table<Workflow>(byLocation),
@@ -38,15 +43,18 @@ export const emptyTables = () => ({
   calendarGroups: table<CalendarGroup>(byLocation),
   calendarNotifications: table<CalendarNotification>(byCalendar),
   calendarResources: table<CalendarResource>(byLocation),
-  appointments: table<AppointmentRecord>(byContact),
+  appointments: table<AppointmentRecord>(({ contactId, calendarId, users }) => [contactId, calendarId, ...users]),
+  blockedSlots: table<BlockedSlot>(({ calendarId, assignedUserId }) => [calendarId ?? '', assignedUserId ?? '']),
   appointmentNotes: table<AppointmentNote>(({ appointmentId }) => appointmentId),
   pipelines: table<PipelineRecord>(byLocation),
   lostReasons: table<LostReason>(byLocation),
-  opportunities: table<OpportunityRecord>(byContact),
-  conversations: table<ConversationRecord>(byContact),
-  messages: table<MessageRecord>(({ conversationId }) => conversationId),
+  opportunities: table<OpportunityRecord>(byContactAndLocation),
+  conversationProviders: table<ConversationProvider>(byLocation),
+  conversations: table<ConversationRecord>(byContactAndLocation),
+  messages: table<MessageRecord>(({ conversationId, ...message }) => [conversationId, ...byContactAndLocation(message)]),
+  emails: table<EmailRecord>(({ messageId }) => messageId),
   associations: table<AssociationRecord>(byLocation),
-  relations: table<RelationRecord>(({ associationId }) => associationId),
+  relations: table<RelationRecord>(({ associationId, firstRecordId, secondRecordId }) => [associationId, firstRecordId, secondRecordId]),
   blogSites: table<BlogSite>(byLocation),
   blogAuthors: table<BlogAuthor>(byLocation),
   blogCategories: table<BlogCategory>(byLocation),

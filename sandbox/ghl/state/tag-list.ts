@@ -1,4 +1,4 @@
-import type { TagRecord } from './records';
+import type { TagRecord } from './agency-records';
 import type { Collection } from './collection';
 
 /** A tag as a contact carries it. */

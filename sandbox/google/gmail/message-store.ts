@@ -19,6 +19,7 @@ export const createMessageStore = (): MessageStore => {
   const messages = new Map<string, MailboxMessage>();
   const byLabel = createSortedIds();
   const byThread = createSortedIds();
+  let threads = 0;
 
   const put = (message: MailboxMessage): void => {
     const before = messages.get(message.id);
@@ -27,6 +28,7 @@ export const createMessageStore = (): MessageStore => {
     for (const label of message.labelIds) if (before?.labelIds.includes(label) !== true) byLabel.add(label, message.id);
     if (before !== undefined) return;
     byLabel.add(everything, message.id);
+    if (byThread.under(message.threadId).length === 0) threads += 1;
     byThread.add(message.threadId, message.id);
   };
 
@@ -34,7 +36,7 @@ export const createMessageStore = (): MessageStore => {
     message: (id) => messages.get(id) ?? null,
     ids: (labelId = everything) => byLabel.under(labelId),
     idsOfThread: byThread.under,
-    threadCount: () => byThread.names().length,
+    threadCount: () => threads,
     put,
     remove: (id) => {
       const message = messages.get(id);
@@ -42,6 +44,7 @@ export const createMessageStore = (): MessageStore => {
       messages.delete(id);
       for (const label of [everything, ...message.labelIds]) byLabel.remove(label, id);
       byThread.remove(message.threadId, id);
+      if (byThread.under(message.threadId).length === 0) threads -= 1;
     },
   };
 };

@@ -89,7 +89,8 @@ export const createAdvancedService = (userSymbol: string, serviceId: string, { c
 
   const build = (name: string, tree: Tree): GoogleObject => {
     const branches = Object.entries(tree);
-    const members = branches.flatMap(([part, branch]) => (isMethod(branch) ? [[part, invoke(branch, [...name.split('.').slice(1), part].join('.'))] as const] : []));
+    const collection = name.split('.').slice(1);
+    const members = branches.flatMap(([part, branch]) => (isMethod(branch) ? [[part, invoke(branch, [...collection, part].join('.'))] as const] : []));
     const values = branches.flatMap(([part, branch]) => (isMethod(branch) ? [] : [[part, build(`${name}.${part}`, branch)] as const]));
     return googleObject(name, Object.fromEntries(members), Object.fromEntries(values));
   };

@@ -1,8 +1,9 @@
 /** What the objects of `DriveApp` share in one execution. */
-import { metered, type Meter } from '../execution';
+import type { Meter } from '../execution';
 import { GoogleException } from '../google-error';
 import { googleEnum, googleObject, type GoogleObject, type Member } from '../google-object';
 import { notEmulated } from '../not-emulated';
+import type { ScopedMembers } from '../scoped-members';
 import type { CheckScope } from '../scopes';
 import type { DriveItem, DriveStore } from './drive-store';
 
@@ -17,26 +18,10 @@ export interface DriveOptions {
   readonly user: string;
 }
 
-type Owner = 'DriveApp' | 'File' | 'Folder';
-
 export interface Drive extends DriveOptions {
-  /** Members that are service calls, each refused without its scope. */
-  readonly members: <Name extends string>(owner: Owner, members: Readonly<Record<Name, Member>>) => Record<Name, Member>;
+  readonly members: ScopedMembers;
   readonly item: (item: DriveItem) => GoogleObject;
 }
-
-export const driveMembers = ({ meter, checkScope }: Pick<DriveOptions, 'meter' | 'checkScope'>): Drive['members'] => (owner, members) => {
-  const checked = Object.fromEntries(
-    Object.entries<Member>(members).map(([name, member]): [string, Member] => [
-      name,
-      (...given) => {
-        checkScope(`${owner}.${name}`);
-        return member(...given);
-      },
-    ]),
-  );
-  return metered({ meter, service: 'DriveApp', ms: 0 }, checked) as Record<keyof typeof members, Member>;
-};
 
 const ids = new WeakMap<GoogleObject, string>();
 

@@ -8,7 +8,8 @@ import type { Mail } from './mail';
 import type { MessagePart } from './message-parts';
 
 /** The bytes of an attachment are fetched once they are asked for. */
-export const createAttachment = ({ rest }: Mail, messageId: string, { filename = '', mimeType = 'application/octet-stream', body = {} }: MessagePart): GoogleObject => {
+export const createAttachment = ({ rest }: Mail, messageId: string, part: MessagePart): GoogleObject => {
+  const { filename = '', mimeType = 'application/octet-stream', body = {} } = part;
   let changed: BlobContent | null = null;
   const bytes = (): Buffer => {
     const { data } = body.data === undefined && body.attachmentId !== undefined

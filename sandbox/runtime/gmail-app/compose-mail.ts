@@ -54,7 +54,10 @@ const attachment = ({ bytes, contentType, name }: BlobContent): Part => {
 };
 
 const image = (id: string, { bytes, contentType, name }: BlobContent): Part =>
-  leaf(contentType ?? 'application/octet-stream', bytes, [`Content-Disposition: inline; filename="${fileName(name ?? id)}"`, `Content-ID: <${id.replace(/[<>\s]/g, '')}>`]);
+  leaf(contentType ?? 'application/octet-stream', bytes, [
+    `Content-Disposition: inline; filename="${fileName(name ?? id)}"`,
+    `Content-ID: <${id.replace(/[<>\s]/g, '')}>`,
+  ]);
 
 const content = ({ body, htmlBody, attachments, inlineImages }: Letter): Part => {
   const text = leaf('text/plain; charset=UTF-8', Buffer.from(body));

@@ -15,18 +15,22 @@ export const draftOf = (object: GoogleObject): Draft | null => drafts.get(object
 
 export const encodedMail = (letter: Letter): string => Buffer.from(composeMail(letter)).toString('base64url');
 
-const draftFrom = (id: string, { to, cc, bcc, subject, body, htmlBody }: Letter, inReplyTo: string | null): Draft => ({ id, inReplyTo, to, cc, bcc, subject, body, htmlBody });
+const draftFrom = (id: string, { to, cc, bcc, subject, body, htmlBody }: Letter, inReplyTo: string | null): Draft => ({
+  id, inReplyTo, to, cc, bcc, subject, body, htmlBody,
+});
 
 export const newDraft = (mail: Mail, letter: Letter, answered: Pick<MessageResource, 'id' | 'threadId'> | null): GoogleObject => {
   const { rest, drafts: kept, random } = mail;
   const message = { raw: rest.connected ? encodedMail(letter) : '', ...(answered && { threadId: answered.threadId }) };
-  const made = rest.connected ? rest.call<DraftResource>('users.drafts.create', {}, { body: { message } }) : { id: `r${random.id(16, '0123456789')}`, message: null };
+  const made = rest.connected
+    ? rest.call<DraftResource>('users.drafts.create', {}, { body: { message } })
+    : { id: `r${random.id(16, '0123456789')}`, message: null };
   const draft = draftFrom(made.id, letter, answered?.id ?? null);
   kept.set(draft.id, draft);
   return mail.draft(draft.id, made.message?.id ?? null, draft);
 };
 
-/** `text` writes the letter of `createDraft` and `update`: recipient, subject, body, options. */
+/** Recipient, subject, body and options, as `createDraft`, `sendEmail` and `update` take them. @throws GoogleException */
 export const letterArgument = (member: string, given: readonly unknown[], sender: string): Letter => {
   if (given.length < 3) throw wrongArguments(member, given);
   const [to, subject, body] = [0, 1, 2].map((index) => textArgument(member, given, index)) as [string, string, string];

@@ -24,21 +24,31 @@ export interface DraftResource {
 
 type GmailMethod = keyof typeof gmailApi.methods;
 
+/** `max` items of a list from the one at `start` on. */
+interface Stretch {
+  readonly query?: NonNullable<RestCall['query']>;
+  readonly start: number;
+  readonly max: number;
+}
+
 export interface GmailRest {
   readonly connected: boolean;
   /** Reads of the open message bring its token along. */
   readonly setMessageToken: (token: string) => void;
   /** @throws GoogleException */
   readonly call: <Answer>(method: GmailMethod, path?: Readonly<Record<string, string>>, more?: Pick<RestCall, 'query' | 'body'>) => Answer;
-  /** All pages of a list, from `start` on, `max` items at most. */
-  readonly list: <Item>(method: GmailMethod, key: string, limits: { readonly query?: RestCall['query']; readonly start: number; readonly max: number }) => readonly Item[];
+  /** All pages of a list, as far as the stretch that is wanted. */
+  readonly list: <Item>(method: GmailMethod, key: string, stretch: Stretch) => readonly Item[];
 }
 
 const serverError = 'We\'re sorry, a server error occurred. Please wait a bit and try again.';
 
+const tooOften = 'Service invoked too many times in a short time: gmail. Try Utilities.sleep(1000) between calls.';
+
 const refusal = (error: RestRefusal, path: Readonly<Record<string, string>>): GoogleException => {
-  if (error.code === 404 || (error.code === 400 && error.message === 'Invalid id value')) return new GoogleException(`Invalid argument: ${path['id'] ?? ''}`);
-  if (error.code === 429) return new GoogleException('Service invoked too many times in a short time: gmail. Try Utilities.sleep(1000) between calls.');
+  const isUnknown = error.code === 404 || (error.code === 400 && error.message === 'Invalid id value');
+  if (isUnknown) return new GoogleException(`Invalid argument: ${path['id'] ?? ''}`);
+  if (error.code === 429) return new GoogleException(tooOften);
   return new GoogleException(error.code === 0 || error.code >= 500 ? serverError : error.message);
 };
 
@@ -46,7 +56,11 @@ const pageSize = 500;
 
 export const createGmailRest = (connection: GoogleConnection): GmailRest => {
   let messageToken: string | null = null;
-  const call: GmailRest['call'] = <Answer>(method: GmailMethod, path: Readonly<Record<string, string>> = {}, more: Pick<RestCall, 'query' | 'body'> = {}) => {
+  const call: GmailRest['call'] = <Answer>(
+    method: GmailMethod,
+    path: Readonly<Record<string, string>> = {},
+    more: Pick<RestCall, 'query' | 'body'> = {},
+  ) => {
     try {
       const headers = messageToken === null ? {} : { 'x-goog-gmail-access-token': messageToken };
       return connection.call(gmailApi.methods[method], { path: { userId: 'me', ...path }, headers, ...more }) as Answer;
@@ -58,11 +72,12 @@ export const createGmailRest = (connection: GoogleConnection): GmailRest => {
     connected: connection.connected,
     setMessageToken: (token) => void (messageToken = token),
     call,
-    list: <Item>(method: GmailMethod, key: string, { query = {}, start, max }: { readonly query?: RestCall['query']; readonly start: number; readonly max: number }) => {
+    list: <Item>(method: GmailMethod, key: string, { query = {}, start, max }: Stretch) => {
       const items: Item[] = [];
       let pageToken: string | undefined;
       do {
-        const page = call<Readonly<Record<string, unknown>>>(method, {}, { query: { ...query, maxResults: Math.min(pageSize, start + max - items.length), pageToken } });
+        const maxResults = Math.min(pageSize, start + max - items.length);
+        const page = call<Readonly<Record<string, unknown>>>(method, {}, { query: { ...query, maxResults, pageToken } });
         items.push(...((page[key] ?? []) as readonly Item[]));
         pageToken = page['nextPageToken'] as string | undefined;
       } while (pageToken !== undefined && items.length < start + max);

@@ -1,9 +1,10 @@
 /** What the objects of `GmailApp` share in one execution. */
-import { metered, type Meter } from '../execution';
-import type { GoogleObject, Member } from '../google-object';
-import { GoogleException, NotEmulated } from '../google-error';
-import type { CheckScope } from '../scopes';
 import type { Random } from '../../world';
+import type { Meter } from '../execution';
+import { GoogleException } from '../google-error';
+import type { GoogleObject } from '../google-object';
+import type { ScopedMembers } from '../scoped-members';
+import type { CheckScope } from '../scopes';
 import type { Letter } from './compose-mail';
 import type { GmailRest, LabelResource, ThreadResource } from './gmail-rest';
 import type { MessageResource } from './message-parts';
@@ -26,6 +27,8 @@ export interface MailOptions {
   readonly meter: Meter;
   readonly checkScope: CheckScope;
   readonly rest: GmailRest;
+  /** Whether a granted scope shows the bodies of messages; headers alone are read otherwise. */
+  readonly readsBodies: () => boolean;
   /** The user's own address. */
   readonly user: string;
   /** Where drafts are kept, by id. */
@@ -34,12 +37,12 @@ export interface MailOptions {
   readonly spendRecipients: (count: number) => void;
 }
 
-/** The type of an object, by which its scopes are found: `GmailMessage`. */
-type Owner = 'GmailApp' | 'GmailMessage' | 'GmailThread' | 'GmailLabel' | 'GmailDraft' | 'GmailAttachment';
+type Kind = 'GmailMessage' | 'GmailThread' | 'GmailLabel' | 'GmailDraft';
 
 export interface Mail extends MailOptions {
-  /** Members that are service calls, each refused without its scope. */
-  readonly members: <Name extends string>(owner: Owner, members: Readonly<Record<Name, Member>>) => Record<Name, Member>;
+  readonly members: ScopedMembers;
+  /** Reads a message as far as the scopes let it. @throws GoogleException */
+  readonly fetchMessage: (id: string) => MessageResource;
   readonly message: (id: string, known?: MessageResource) => GoogleObject;
   readonly thread: (id: string, known?: ThreadResource) => GoogleObject;
   readonly label: (resource: LabelResource) => GoogleObject;
@@ -51,35 +54,16 @@ export interface Mail extends MailOptions {
   readonly send: (letter: Letter, threadId: string | null) => Pick<MessageResource, 'id' | 'threadId'>;
 }
 
-/** The members' wrapper of `Mail`. */
-export const gmailMembers = ({ meter, checkScope }: Pick<MailOptions, 'meter' | 'checkScope'>): Mail['members'] => (owner, members) => {
-  const checked = Object.fromEntries(
-    Object.entries<Member>(members).map(([name, member]): [string, Member] => [
-      name,
-      (...given) => {
-        checkScope(`${owner}.${name}`);
-        try {
-          return member(...given);
-        } catch (error) {
-          // A script asks for members of GmailApp, not for methods of the API underneath.
-          throw error instanceof NotEmulated ? new NotEmulated(`${owner}.${name}`) : error;
-        }
-      },
-    ]),
-  );
-  return metered({ meter, service: 'GmailApp', ms: 0 }, checked) as Record<keyof typeof members, Member>;
-};
-
 /** Ids of GmailApp's own objects, to be given back to it. */
-const ids = new WeakMap<GoogleObject, { readonly kind: Owner; readonly id: string }>();
+const ids = new WeakMap<GoogleObject, { readonly kind: Kind; readonly id: string }>();
 
-export const remember = (object: GoogleObject, kind: Owner, id: string): GoogleObject => {
+export const remember = (object: GoogleObject, kind: Kind, id: string): GoogleObject => {
   ids.set(object, { kind, id });
   return object;
 };
 
 /** The id behind an object of that kind; null for any other value. */
-export const idOf = (kind: Owner, value: unknown): string | null => {
+export const idOf = (kind: Kind, value: unknown): string | null => {
   const known = ids.get(value as GoogleObject);
   return known?.kind === kind ? known.id : null;
 };

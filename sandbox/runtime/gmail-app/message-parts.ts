@@ -33,7 +33,10 @@ export const header = (message: MessageResource, name: string): string => {
   return addressHeaders.includes(name.toLowerCase()) ? decodeAddresses(raw) : decodeWords(raw);
 };
 
-const leaves = (part: MessagePart | undefined): readonly MessagePart[] => (part === undefined ? [] : part.parts?.length ? part.parts.flatMap(leaves) : [part]);
+const leaves = (part: MessagePart | undefined): readonly MessagePart[] => {
+  if (part === undefined) return [];
+  return part.parts?.length ? part.parts.flatMap(leaves) : [part];
+};
 
 const textOf = (message: MessageResource, type: string): string | null => {
   const found = leaves(message.payload).find(({ mimeType, filename = '' }) => mimeType === type && filename === '');

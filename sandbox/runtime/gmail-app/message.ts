@@ -32,7 +32,7 @@ export const createMessage = (mail: Mail, id: string, known?: MessageResource): 
   const { rest, user } = mail;
   let resource = known?.payload ? known : null;
   const load = (): MessageResource => {
-    resource ??= rest.call<MessageResource>('users.messages.get', { id }, { query: { format: 'full' } });
+    resource ??= mail.fetchMessage(id);
     return resource;
   };
   const labelled = (label: string): boolean => load().labelIds?.includes(label) ?? false;
@@ -70,7 +70,10 @@ export const createMessage = (mail: Mail, id: string, known?: MessageResource): 
       getDate: () => new Date(Number(load().internalDate)),
       getHeader: (...given) => header(load(), textArgument('GmailMessage.getHeader', given, 0)),
       getPlainBody: () => plainBody(load()),
-      getRawContent: () => Buffer.from(rest.call<MessageResource>('users.messages.get', { id }, { query: { format: 'raw' } }).raw ?? '', 'base64url').toString('utf8'),
+      getRawContent: () => {
+        const { raw = '' } = rest.call<MessageResource>('users.messages.get', { id }, { query: { format: 'raw' } });
+        return Buffer.from(raw, 'base64url').toString('utf8');
+      },
       getThread: () => mail.thread(load().threadId),
       createDraftReply: draftReply('createDraftReply', false),
       createDraftReplyAll: draftReply('createDraftReplyAll', true),

@@ -20,7 +20,8 @@ const appointmentFields = {
   endTime: time,
 } as const;
 
-const blockFields = { title: text, calendarId: text, assignedUserId: text, startTime: time, endTime: time } as const;
+/** Of a calendar or of a user. The specification requires the calendar, and says that only one of the two may be given. */
+const blockFields = { title: text, calendarId: text, assignedUserId: text, startTime: time, endTime: time, locationId: required(text) } as const;
 
 /** Appointments, blocked slots and free slots. Instants in a query are milliseconds since 1970; in bodies ISO 8601 with an offset. */
 export const appointmentOperations = operations({
@@ -119,7 +120,7 @@ export const appointmentOperations = operations({
     path: '/calendars/events/block-slots',
     version,
     scopes: ['calendars/events.write'],
-    body: { ...blockFields, calendarId: required(text), locationId: required(text) },
+    body: blockFields,
     success: 201,
   },
   'calendars.block-slots.update': {
@@ -128,7 +129,7 @@ export const appointmentOperations = operations({
     path: '/calendars/events/block-slots/{eventId}',
     version,
     scopes: ['calendars/events.write'],
-    body: { ...blockFields, calendarId: required(text), locationId: required(text) },
+    body: blockFields,
     success: 201,
   },
 });

@@ -1,4 +1,4 @@
-import { flag, operations, required, text, texts, time } from '../operation';
+import { flag, operations, required, text, textOrNull, texts, time } from '../operation';
 
 const version = '2021-07-28' as const;
 
@@ -89,7 +89,7 @@ export const contactLinkOperations = operations({
     path: '/contacts/bulk/business',
     version,
     scopes: ['contacts.write'],
-    body: { locationId: required(text), ids: required(texts), businessId: required(text) },
+    body: { locationId: required(text), ids: required(texts), businessId: required(textOrNull) },
     retry: 'safe',
   },
 });

@@ -1,4 +1,4 @@
-import { flag, number, oneOf, operations, required, text, texts } from '../operation';
+import { anything, flag, number, oneOf, operations, required, text, texts } from '../operation';
 
 const version = '2021-07-28' as const;
 
@@ -27,6 +27,8 @@ export const locationItemOperations = operations({
       limit: number,
       skip: number,
       businessId: text,
+      /** Unpublished, and taken: the `searchAfter` of the last task of the page before. */
+      searchAfter: anything,
     },
     retry: 'safe',
     success: 201,

@@ -1,4 +1,4 @@
-import { flag, group, number, oneOf, operations, required, text, texts } from '../operation';
+import { flag, group, number, oneOf, operations, required, severalOf, text, texts } from '../operation';
 
 const version = '2021-04-15' as const;
 
@@ -53,7 +53,7 @@ export const messageOperations = operations({
     query: {
       lastMessageId: text,
       limit: number,
-      type: oneOf(...messageTypes),
+      type: severalOf(...messageTypes),
     },
     root: 'messages',
     pages: 'last-message',
@@ -88,6 +88,8 @@ export const messageOperations = operations({
     path: '/conversations/messages/{messageId}/status',
     version,
     scopes: ['conversations/message.write'],
+    // Of the app whose conversation provider the message came by, as GoHighLevel's guide to those providers says.
+    tokens: ['location'],
     body: {
       status: required(oneOf('delivered', 'failed', 'pending', 'read')),
       error: group({ code: required(text), type: required(text), message: required(text) }),

@@ -118,12 +118,13 @@ export const opportunityOperations = operations({
       id: text,
       pipelineId: required(text),
       locationId: required(text),
-      followers: required(texts),
-      isRemoveAllFollowers: required(flag),
-      followersActionType: required(oneOf('add', 'remove')),
+      // The published file requires these three and knows no contactId; public clients leave them out and send it.
+      followers: texts,
+      isRemoveAllFollowers: flag,
+      followersActionType: oneOf('add', 'remove'),
       monetaryValue: number,
       lostReasonId: text,
-      contactId: required(text),
+      contactId: text,
     },
     root: 'opportunity',
   },
@@ -173,7 +174,8 @@ export const opportunityOperations = operations({
     scopes: ['opportunities.readonly'],
     body: {
       locationId: required(text),
-      query: required(text),
+      // Required in the published file, and empty where everything is wanted.
+      query: text,
       limit: required(number),
       page: required(number),
       searchAfter: required(texts),

@@ -4,6 +4,7 @@ import { controlledGhl } from '../../../sandbox/commands/ghl';
 import { createHttpApp } from '../../../sandbox/commands/http-server';
 import { openGhl } from '../../../sandbox/commands/open-ghl';
 import type { GhlAccess } from '../../../sandbox/commands/open-ghl';
+import { recorded } from '../../../sandbox/commands/recorder';
 import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
 import type { Ghl } from '../../../sandbox/ghl/ghl';
 import { listen } from '../../../sandbox/server/listen';
@@ -26,11 +27,14 @@ export interface OpenSdk {
   readonly url: string;
 }
 
-/** Serves the embedded GoHighLevel on a free port while the test runs, and points the official SDK at it. */
+/**
+ * Serves the embedded GoHighLevel on a free port while the test runs, and points the official SDK at it. With RECORD set to
+ * a file, every exchange is appended to it, for a validator of OpenAPI.
+ */
 export const withSdk = async (test: (open: OpenSdk) => Promise<void>, data: DataSet = 'small-agency'): Promise<void> => {
   const world = createWorld({ now: start, seed: 1 });
   const { ghl, access } = openGhl(world, data);
-  const app = createHttpApp({ server: ghl, originOf: () => ghlOrigin, controlled: controlledGhl(world, ghl) });
+  const app = createHttpApp({ server: recorded(ghl, process.env['RECORD']), originOf: () => ghlOrigin, controlled: controlledGhl(world, ghl) });
   const { url, close } = await listen(app, 0);
   // The SDK has no setting for the address; it reads this static property when a client is made.
   Object.assign(HighLevel, { BASE_URL: url });

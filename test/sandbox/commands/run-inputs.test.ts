@@ -1,7 +1,7 @@
 import { readDataSet, readPort } from '../../../sandbox/commands/options';
 import { readScript } from '../../../sandbox/commands/read-script';
 import { recorded } from '../../../sandbox/commands/recorder';
-import { readEvent, readLatencies, readProps, readRoutes } from '../../../sandbox/commands/run-inputs';
+import { readBudget, readEvent, readLatencies, readProps, readRoutes } from '../../../sandbox/commands/run-inputs';
 import { UsageError } from '../../../sandbox/usage-error';
 import { inFolder } from './a-service';
 
@@ -33,6 +33,16 @@ describe('What a command is given', () => {
       expect(mistake(() => readLatencies(wrong))).toBe(`"${wrong}" is no latency. Give milliseconds, as in ghl=100,gmail=100,props=100,cache=100.`);
     }
   });
+
+  it('a budget is that of a card or of a trigger', () => {
+    expect([readBudget(undefined), readBudget('card'), readBudget('trigger')]).toEqual([undefined, 'card', 'trigger']);
+    expect(mistake(() => readBudget('6m'))).toBe('"6m" is no budget. Give card, for 30 seconds, or trigger, for 6 minutes.');
+  });
+
+  it('a clasp project says where its script lies, and which files come first', () =>
+    inFolder({ '.clasp.json': '{"rootDir":".","filePushOrder":["b.gs","gone.gs"]}', 'a.gs': 'A', 'b.gs': 'B', 'appsscript.json': '{}' }, (path) => {
+      expect(readScript(path(''))).toEqual({ source: 'B\nA', manifest: {} });
+    }));
 
   it('a route leads to this machine only', () => {
     expect(readRoutes(['https://API.example.com=http://localhost:8080/', 'http://a.example:81/=http://[::1]:1/base/'])).toEqual({

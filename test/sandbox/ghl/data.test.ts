@@ -10,9 +10,10 @@ describe('the small agency', () => {
     expect(addresses).toEqual(expect.arrayContaining(Object.values(customers).map(({ email }) => email)));
   });
 
-  it('has the owner and colleagues among its users, and one whom Gmail does not know', () => {
+  it('has the owner and colleagues among its users, one whom Gmail does not know, and one of the agency', () => {
     const emails = ghl.records.users().map(({ email }) => email);
-    expect(emails).toStrictEqual([owner.email, ...colleagues.map(({ email }) => email), 'alex@reed-bookkeeping.example']);
+    const others = ['alex@reed-bookkeeping.example', 'sam@bright-harbour.example'];
+    expect(emails).toStrictEqual([owner.email, ...colleagues.map(({ email }) => email), ...others]);
   });
 
   it('has a contact with as much as a sidebar has to bear', () => {

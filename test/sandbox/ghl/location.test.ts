@@ -1,3 +1,4 @@
+import { dataTypes } from '../../../sandbox/ghl/state/agency-records';
 import { openGhl } from './open-ghl';
 
 describe('a location', () => {
@@ -22,10 +23,12 @@ describe('a location', () => {
     expect(users({ token, locationId: rentals })).toStrictEqual([expect.objectContaining({ email: 'robin@harbour-homes.example' })]);
   });
 
-  it('has custom fields of contacts only', () => {
+  it('has custom fields of every type for contacts and for opportunities', () => {
     const { ask } = openGhl();
-    const count = (model: string) => ask('locations.custom-fields.list', { query: { model } }).body['customFields'].length;
-    expect([count('contact'), count('all'), count('opportunity')]).toStrictEqual([12, 12, 0]);
+    const fields = (model: string): readonly { readonly dataType: string }[] => ask('locations.custom-fields.list', { query: { model } }).body['customFields'];
+    const types = (model: string) => [...new Set(fields(model).map(({ dataType }) => dataType))].sort();
+    expect([types('contact'), types('opportunity')]).toStrictEqual([[...dataTypes].sort(), [...dataTypes].sort()]);
+    expect(fields('all')).toHaveLength(fields('contact').length + fields('opportunity').length);
     expect(ask('locations.custom-fields.list', { query: { model: 'invoice' } }).status).toBe(422);
   });
 });

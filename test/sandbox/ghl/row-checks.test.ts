@@ -20,7 +20,8 @@ describe('what is checked for every operation', () => {
     const open = openGhl();
     const answer = open.ask(id, sample(id, open));
     expect(answer.status).toBe(successOf(operation(id)));
-    expect(answer.body['traceId']).toMatch(/^[0-9a-f-]{36}$/);
+    // A list at the root has no place for one.
+    if (!Array.isArray(answer.body)) expect(answer.body['traceId']).toMatch(/^[0-9a-f-]{36}$/);
     expect(Object.values(readReply(operation(id), answer.body) ?? { reply: null })).not.toContain(null);
   });
 
@@ -56,7 +57,7 @@ describe('what is checked for every operation', () => {
 
   it.each(withScopes)('%s: answers 401 when a scope is missing', (id) => {
     const open = openGhl();
-    const token = open.ghl.issueToken({ kind: tokensOf(operation(id))[0]!, scopes: ['businesses.readonly'] });
+    const token = open.ghl.issueToken({ kind: tokensOf(operation(id))[0]!, scopes: [] });
     expect(refused(open.ask(id, sample(id, open), { token }))).toStrictEqual({ status: 401, message: 'The token is not authorized for this scope.' });
   });
 

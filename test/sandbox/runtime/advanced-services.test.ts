@@ -43,6 +43,15 @@ it('keeps the slash of a resource name, and repeats what is a list', async () =>
   expect(run(source)).toMatchObject({ error: null, response: ['Ada', expect.any(Number)] });
 });
 
+it('keeps a file in the folder of the application', async () => {
+  const { run } = await signIn();
+  const source = `
+    Drive.Files.create({ name: 'state.json', parents: ['appDataFolder'] }, Utilities.newBlob('{"a":1}', 'application/json'));
+    const [file] = Drive.Files.list({ spaces: 'appDataFolder' }).files;
+    return [file.name, file.mimeType, Drive.Files.remove(file.id), Drive.Files.list({ spaces: 'appDataFolder' }).files.length];`;
+  expect(run(source)).toMatchObject({ error: null, response: ['state.json', 'application/json', null, 0] });
+});
+
 it('throws what the API refuses, with the details of the refusal', async () => {
   const { run } = await signIn();
   expect(run(`try { Tasks.Tasklists.get('missing'); } catch (error) { return [error.name, error.message, error.details.code, error instanceof Error]; }`).response).toEqual([

@@ -97,6 +97,11 @@ it('writes what Logger and console say to the log', () => {
   expect(runtime.run('go', [])).toMatchObject({ logs: ['3 tags', 'x {"a":[1]}', 'STAR'], response: '3 tags\n' });
 });
 
+it('takes the time for console.time', () => {
+  const runtime = aRuntime(`function go() { console.time('a'); Utilities.sleep(250); console.timeEnd('a'); console.timeEnd('never begun'); }`);
+  expect(runtime.run('go', []).logs).toEqual(['a: 250ms']);
+});
+
 it('never lets a fault of the sandbox pass for one of the add-on', () => {
   const fetch = () => {
     throw new RangeError('the embedded server has a bug');

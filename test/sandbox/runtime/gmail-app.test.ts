@@ -117,6 +117,13 @@ describe('the scopes of an add-on', () => {
     });
   });
 
+  it('that show headers only show no body', async () => {
+    const account = await signIn(mails, ['https://www.googleapis.com/auth/gmail.addons.current.message.metadata']);
+    const open = `GmailApp.setCurrentMessageAccessToken('{{token:offer}}'); const message = GmailApp.getMessageById('{{id:offer}}');`;
+    expect(account.run(`${open} return [message.getSubject(), message.isUnread()]`)).toMatchObject({ error: null, response: ['Grüße from the fjord', true] });
+    expect(thrownBy(account, `${open} message.getBody()`)).toMatch(/^Exception: Specified permissions are not sufficient to call GmailMessage\.getBody/);
+  });
+
   it('let nothing else be touched', async () => {
     const account = await signIn(mails, addOn);
     expect(thrownBy(account, `GmailApp.search('in:inbox')`)).toBe(

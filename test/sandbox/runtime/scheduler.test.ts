@@ -59,7 +59,7 @@ describe('executions of one script at the same time', () => {
     expect(world.clock.now()).toBe(startOfTest + 200);
   });
 
-  it('wait for each other\'s lock on the virtual clock', () => {
+  it('wait for a lock that another holds, on the virtual clock', () => {
     const runtime = aRuntime(source);
     const wanted = [{ functionName: 'hold', args: [3000] }, { functionName: 'want', args: [5000], startsAfterMs: 10 }, { functionName: 'want', args: [1000], startsAfterMs: 10 }];
     const { executions } = runConcurrently(runtime, wanted, { seed: 1 });
@@ -94,6 +94,13 @@ describe('executions of one script at the same time', () => {
     const offline = aRuntime(source);
     offline.faults.add({ kind: 'fetch', goes: 'offline', times: 3 });
     expect(runConcurrently(offline, three('get'), { seed: 1 }).executions[0]?.error).toBe('Exception: Address unavailable: https://api.example.com/');
+  });
+
+  it('do not begin once all consent is withdrawn', () => {
+    const runtime = aRuntime(source);
+    runtime.faults.add({ kind: 'consent-revoked' });
+    const { executions, trace } = runConcurrently(runtime, three('get'), { seed: 1 });
+    expect([executions.map(({ error }) => error), trace]).toEqual([Array(3).fill('Exception: Authorization is required to perform that action.'), []]);
   });
 
   it('are thirty at most', () => {

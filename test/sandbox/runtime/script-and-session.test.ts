@@ -8,6 +8,13 @@ describe('ScriptApp', () => {
     expect(evaluate('[ScriptApp.getScriptId(), ScriptApp.getOAuthToken()]').response).toEqual(['script-1', 'fake-google-token']);
   });
 
+  it('knows its address as a web app, which an add-on has none of', () => {
+    const facts = '[ScriptApp.getService().getUrl(), ScriptApp.getService().isEnabled(), ScriptApp.getProjectKey(), ScriptApp.getUserTriggers(), ScriptApp.getInstallationSource() === ScriptApp.InstallationSource.NONE]';
+    const serviceUrl = 'https://script.google.com/macros/s/fake/exec';
+    expect(evaluate(facts).response).toEqual([null, false, 'script-1', [], true]);
+    expect(evaluate(facts, { serviceUrl }).response).toEqual([serviceUrl, true, 'script-1', [], true]);
+  });
+
   it('tells which scopes the user has granted, one by one', () => {
     const info = (scopes: string): string => `(() => { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL${scopes});
       return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED, String(info.getAuthorizationStatus()), info.getAuthorizedScopes().length, info.getAuthorizationUrl()]; })()`;
@@ -32,6 +39,15 @@ describe('Session', () => {
     expect(evaluate('[Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getActiveUserLocale(), Session.getScriptTimeZone()]').response).toEqual([
       'rep@example.com', 'rep@example.com', 'en', 'Europe/Berlin',
     ]);
+  });
+
+  it('gives a user a key of their own, for 30 days', () => {
+    const world = aWorld();
+    const key = (): unknown => evaluate('Session.getTemporaryActiveUserKey()', { world }).response;
+    const first = key();
+    expect([key(), evaluate('Session.getTemporaryActiveUserKey()', { scriptId: 'another-script' }).response === first]).toEqual([first, false]);
+    world.clock.advance(30 * 24 * 3_600_000);
+    expect(key()).not.toBe(first);
   });
 
   it('does not tell the address without its scope', () => {

@@ -1,8 +1,8 @@
-import type { CustomFieldRecord } from '../../state/records';
+import type { CustomFieldRecord } from '../../state/agency-records';
 
 type Field = Pick<CustomFieldRecord, 'name' | 'fieldKey' | 'dataType' | 'picklistOptions'>;
 
-/** The fields that the firm added to its contacts, one of every type that a sidebar shows. */
+/** The fields that the firm's contacts have values in. */
 export const customFields = [
   { name: 'Budget', fieldKey: 'contact.budget', dataType: 'MONETORY', picklistOptions: [] },
   { name: 'Move-in date', fieldKey: 'contact.move_in_date', dataType: 'DATE', picklistOptions: [] },

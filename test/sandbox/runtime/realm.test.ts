@@ -1,0 +1,35 @@
+import { evaluate } from './an-add-on';
+
+describe('the boundary between the add-on and the emulator', () => {
+  it('objects of Google are made of the add-on\'s own functions, prototypes and errors', () => {
+    const code = `(() => {
+      const button = CardService.newTextButton();
+      let thrown = null;
+      try { button.setText(1); } catch (error) { thrown = error; }
+      return [button instanceof Object, button.setText instanceof Function, thrown instanceof Error, Object.keys(button)];
+    })()`;
+    expect(evaluate(code).response).toEqual([true, true, true, []]);
+  });
+
+  it('a script that changes the methods of its lists never holds a function of the emulator', () => {
+    const code = `(() => {
+      const seen = [];
+      for (const name of ['map', 'every', 'some', 'forEach', 'flatMap', 'filter']) {
+        const real = Array.prototype[name];
+        Array.prototype[name] = function (...given) { seen.push(given[0] instanceof Function); return real.apply(this, given); };
+      }
+      CardService.newSuggestions().addSuggestions(['a', 'b']);
+      CardService.newAction().setParameters({ a: 'b' });
+      return seen.join();
+    })()`;
+    expect(evaluate(code).response).toBe('');
+  });
+
+  it('a method that is taken off its object does not work on another', () => {
+    expect(evaluate(`(() => { try { CardService.newTextButton.call({}); } catch (error) { return String(error); } })()`).response).toBe('TypeError: Illegal invocation');
+  });
+
+  it('a constant is the same wherever it turns up', () => {
+    expect(evaluate('CardService.Icon.EMAIL === CardService.Icon.EMAIL').response).toBe(true);
+  });
+});
