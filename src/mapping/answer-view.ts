@@ -36,7 +36,7 @@ export type Answer = { readonly list: readonly unknown[] } | { readonly thing: R
 /** Where the things are, whichever of GoHighLevel's ways the answer is wrapped in. */
 export const answerOf = ({ root }: Operation, json: unknown): Answer => {
   if (Array.isArray(json)) return { list: json };
-  const { traceId: _, ...whole } = asObject(json);
+  const whole = Object.fromEntries(Object.entries(asObject(json)).filter(([name]) => name !== 'traceId'));
   const held = root === undefined ? whole : (whole[root] ?? whole);
   if (Array.isArray(held)) return { list: held };
   // Messages come as `messages.messages`.
