@@ -50,7 +50,7 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
   const services: Readonly<Record<string, GoogleObject>> = {
     CacheService: createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
     CalendarApp: createCalendarApp({ connection, meter, checkScope, timeZone: manifest.timeZone, user: user.email }),
-    CardService: cardService,
+    CardService: facts.cards.chat || facts.cards.preview ? createCardService(facts.cards) : cardService,
     ContactsApp: createContactsApp(),
     ContentService: createContentService(),
     DriveApp: createDriveApp({ store: backend.drive, meter, checkScope, user: user.email }),
