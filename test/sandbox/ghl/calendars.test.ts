@@ -48,6 +48,14 @@ describe('calendars', () => {
     expect([names({}).includes('Autumn fair'), names({ showDrafted: false }).includes('Autumn fair')]).toStrictEqual([true, false]);
   });
 
+  it('are of every type in the small agency, whose appointments are all in one of them', () => {
+    const open = openGhl();
+    const types = open.ask('calendars.list', { query: {} }).body['calendars'].map(({ calendarType }: { calendarType: string }) => calendarType);
+    expect(types).toStrictEqual(['round_robin', 'personal', 'class_booking', 'collective', 'service_booking', 'event', 'event']);
+    const appointments = open.ghl.records.contacts().flatMap(({ id }) => open.ghl.records.contact(id)!.appointments);
+    expect(new Set(appointments.map(({ calendarId }) => calendarId))).toStrictEqual(new Set([calendarCalled(open, 'Viewings and visits')]));
+  });
+
   it('keep exceptions of opening hours by id: new ones join, named ones change or go', () => {
     const { ask, calendarId } = openOffice();
     const date = (number: number) => `2026-12-0${number}T00:00:00.000Z`;
