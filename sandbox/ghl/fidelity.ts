@@ -1,6 +1,8 @@
 import { calendarFidelity } from './fidelity/calendars';
+import { conversationFidelity } from './fidelity/conversations';
 import { nobody, row } from './fidelity/row';
 import type { FidelityRow } from './fidelity/row';
+import { notModelledInSales, salesFidelity } from './fidelity/sales';
 
 /** What the embedded GoHighLevel does, and where that comes from. */
 export const ghlFidelity: readonly FidelityRow[] = [
@@ -161,6 +163,8 @@ export const ghlFidelity: readonly FidelityRow[] = [
     test: 'lets an agency list its locations and exchange its token',
   }),
   ...calendarFidelity,
+  ...conversationFidelity,
+  ...salesFidelity,
 ];
 
 /** What GoHighLevel does and the embedded one does not, besides all operations that are not in the catalogue. */
@@ -171,4 +175,5 @@ export const notModelledInGhl: readonly string[] = [
   'Results that flicker: once a write is found, it stays found.',
   'Rules on what a custom field of some type may hold.',
   'Rooms and equipment that limit free slots, hours of single users, “look busy”, and forms or payments before a booking.',
+  ...notModelledInSales,
 ];

@@ -39,7 +39,7 @@ export const opportunities: readonly SeedOpportunity[] = [
     value: 465_000,
     source: 'Website form',
     followers: ['Casey'],
-    fields: { property: '7 Mill Lane', rooms: 5, kind_of_deal: 'Sale' },
+    fields: { property: '7 Mill Lane', rooms: '5', kind_of_deal: 'Sale' },
     openedDaysAgo: 60,
     movedDaysAgo: 4,
   },
