@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { googleCatalogue } from '../../../src/google/catalogue';
 import { apiOf, googleOriginOf } from '../../../sandbox/google/apis';
 import type { GoogleMethod } from '../../../sandbox/google/google-method';
@@ -26,6 +27,20 @@ describe.each(rows)('%s', (id, row) => {
     expect([status, body.error.message]).toStrictEqual([403, 'Request had insufficient authentication scopes.']);
     if (errors !== 'list') expect(body.error.details[0].metadata).toStrictEqual({ service, method: row.internalName });
     expect(outcomeOf(call(row.method, `${path}?noSuch=1`))).toMatch(/^400: .*Unknown name "noSuch"/);
+  });
+});
+
+describe.each(rows.filter(([id]) => /^(gmail|drive|userinfo)/.test(id)))('%s', (_, row) => {
+  it('takes whatever it is sent, and answers or refuses it', () => {
+    const name = fc.constantFrom('raw', 'threadId', 'labelIds', 'ids', 'addLabelIds', 'name', 'color', 'message', 'id', 'parents', 'properties');
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('me', ['INBOX'], { raw: 'VG86IGFAeC5leGFtcGxlDQoNCg' }, '0'));
+    const { call } = anAccount();
+    fc.assert(
+      fc.property(fc.dictionary(name, value), (body) => {
+        expect([200, 204, 400, 404, 409, 429, 501]).toContain(call(row.method, pathOf(row), body).status);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 
