@@ -1,5 +1,7 @@
+import { agencyFidelity } from './fidelity/agency';
 import { calendarFidelity } from './fidelity/calendars';
 import { conversationFidelity } from './fidelity/conversations';
+import { peopleFidelity } from './fidelity/people';
 import { nobody, row } from './fidelity/row';
 import type { FidelityRow } from './fidelity/row';
 import { notModelledInSales, salesFidelity } from './fidelity/sales';
@@ -162,6 +164,8 @@ export const ghlFidelity: readonly FidelityRow[] = [
     source: 'apps/oauth.json, issue #285',
     test: 'lets an agency list its locations and exchange its token',
   }),
+  ...peopleFidelity,
+  ...agencyFidelity,
   ...calendarFidelity,
   ...conversationFidelity,
   ...salesFidelity,
@@ -171,7 +175,8 @@ export const ghlFidelity: readonly FidelityRow[] = [
 export const notModelledInGhl: readonly string[] = [
   'The v3 contract of operations that have an older one: answered 501, by name.',
   'Workflows, webhooks and notifications that a tag, a task or an appointment would set off.',
-  'Additional phone numbers, attachments, attribution, followers and the company record behind a contact.',
+  'Additional phone numbers, attachments and attribution of a contact; what campaigns and workflows would do with one.',
+  'The contents of snapshots; password, Twilio and Mailgun settings, which are taken and not kept.',
   'Results that flicker: once a write is found, it stays found.',
   'Rules on what a custom field of some type may hold.',
   'Rooms and equipment that limit free slots, hours of single users, “look busy”, and forms or payments before a booking.',

@@ -3,6 +3,7 @@ import { iso } from '../replies';
 import type { BlogAuthor, BlogCategory, BlogPost } from '../state/blog-records';
 import type { Row } from '../state/records';
 import type { State } from '../state/state';
+import { without } from '../without';
 import type { Context, HandlersOf } from './handler';
 import { inReach } from './in-reach';
 import { pageOf } from './page';
@@ -17,8 +18,8 @@ interface Place {
 /** Blogs call an id `_id`. */
 const withMongoId = <Item extends Row & { readonly updatedAt: number }>({ id, updatedAt, ...item }: Item) => ({ ...item, _id: id, updatedAt: iso(updatedAt) });
 
-const postReply = ({ locationId: _location, blogId: _blog, rawHTML: _text, ...post }: BlogPost) => ({
-  ...withMongoId(post),
+const postReply = (post: BlogPost) => ({
+  ...withMongoId(without(post, 'locationId', 'blogId', 'rawHTML')),
   tags: post.tags ?? [],
   archived: post.status === 'ARCHIVED',
 });

@@ -5,6 +5,7 @@ import { refusal, refusals } from '../refusals';
 import { sameText } from '../state/contacts';
 import type { EmailRecord } from '../state/conversation-records';
 import type { ContactRecord } from '../state/records';
+import { without } from '../without';
 import { conversationWith, emailAt, messageAt } from './conversation-of';
 import { kindOf, providerWith } from './conversation-provider';
 import type { Context, Handler } from './handler';
@@ -47,8 +48,8 @@ const forwarded = (asked: Asked): { readonly original: EmailRecord; readonly for
   const original = forward.emailMessageId === undefined ? asked.state.emails.of(forward.messageId ?? '').at(-1) : emailAt(asked, forward.emailMessageId);
   if (!original) throw refusal(400, 'messageId of the email to forward is required');
   const { messageId, contactId: sourceContactId, conversationId: sourceConversationId } = original;
-  const { isForwarded: _flag, toEmail: forwardToEmail, ...given } = forward;
-  return { original, forwardData: { sourceContactId, sourceConversationId, ...given, messageId, emailMessageId: original.id, forwardToEmail } };
+  const given = { ...without(forward, 'isForwarded', 'toEmail'), forwardToEmail: forward.toEmail };
+  return { original, forwardData: { sourceContactId, sourceConversationId, ...given, messageId, emailMessageId: original.id } };
 };
 
 const statusOf = ({ scheduledTimestamp, status }: Wish, now: number): string =>
