@@ -6,7 +6,7 @@ const getReference = `${reference}/rest/v1/users.messages/get`;
 /** What the embedded Gmail does as Google does, and where that is known from. */
 export const gmailFidelity: readonly FidelityRow[] = [
   {
-    behaviour: 'messages.get answers the formats minimal, metadata and full; full when none is named',
+    behaviour: 'messages.get answers the formats minimal, metadata, full and raw; full when none is named',
     source: `${reference}/rest/v1/Format`,
     confidence: 'documented',
     test: 'answers each format with its own share of the message',
@@ -120,7 +120,7 @@ export const gmailFidelity: readonly FidelityRow[] = [
     test: 'of Gmail is 15,000 units a minute, then calls are refused until the next',
   },
   {
-    behaviour: 'the minute of the quota is the clock’s own, and its refusal has the words "Quota exceeded for quota metric \'Queries\'"; 403 userRateLimitExceeded can be planned',
+    behaviour: 'the refusal says "Quota exceeded for quota metric \'Queries\'", and the quota is new with each minute of the clock',
     source: 'https://support.nylas.com/hc/en-us/articles/5210474048669-Gmail-Quota-exceeded-error-429-response',
     confidence: 'reported',
     test: 'of Gmail is 15,000 units a minute, then calls are refused until the next',

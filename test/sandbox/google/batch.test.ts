@@ -56,7 +56,8 @@ describe('a batch', () => {
       ['<response-item3>', 501],
       ['<response-item4>', 204],
     ]);
-    expect([answers[0]?.body.labelIds, answers[1]?.body.labelIds, answers[4]?.body]).toStrictEqual([['UNREAD', 'INBOX'], ['UNREAD', 'INBOX', 'STARRED'], null]);
+    expect(answers.slice(0, 2).map(({ body }) => body.labelIds)).toStrictEqual([['UNREAD', 'INBOX'], ['UNREAD', 'INBOX', 'STARRED']]);
+    expect(answers[4]?.body).toBeNull();
     expect(mailbox.counts().messages).toBe(0);
   });
 
@@ -71,9 +72,11 @@ describe('a batch', () => {
   it('holds calls of one API, no uploads, and a hundred at most', async () => {
     const { batch, send } = await account();
     const get = 'GET /gmail/v1/users/me/profile';
-    expect(batch('GET /tasks/v1/users/@me/lists', 'POST /upload/gmail/v1/users/me/messages/send', 'hello').map(({ status }) => status)).toStrictEqual([400, 501, 400]);
+    const refused = batch('GET /tasks/v1/users/@me/lists', 'POST /upload/gmail/v1/users/me/messages/send', 'hello');
+    expect(refused.map(({ status }) => status)).toStrictEqual([400, 501, 400]);
     expect(batch(...Array<string>(100).fill(get)).filter(({ status }) => status === 200)).toHaveLength(100);
     const many = Array<string>(101).fill(`--b\r\nContent-Type: application/http\r\n\r\n${get}\r\n`).join('');
-    expect([send(`${many}--b--`).status, send('').status, send('x', 'gmail/v1', 'text/plain').status, send('', 'tasks/v1').status]).toStrictEqual([400, 400, 400, 501]);
+    const answers = [send(`${many}--b--`), send(''), send('x', 'gmail/v1', 'text/plain'), send('', 'tasks/v1')];
+    expect(answers.map(({ status }) => status)).toStrictEqual([400, 400, 400, 501]);
   });
 });

@@ -11,12 +11,16 @@ describe('labels', () => {
     const { call } = await aMailAccount();
     const { id } = call('POST', 'labels', { name: 'Customers/Hot leads' });
     const create = (name: string) => call('POST', 'labels', { name });
-    for (const name of ['customers/hot leads', 'Customers-Hot-Leads', 'Customers/Hot/leads']) expect(create(name)).toBe('409: Label name exists or conflicts');
+    for (const name of ['customers/hot leads', 'Customers-Hot-Leads', 'Customers/Hot/leads']) {
+      expect(create(name)).toBe('409: Label name exists or conflicts');
+    }
     expect(call('PUT', `labels/${id}`, { id, name: 'CUSTOMERS/Hot leads' })).toMatchObject({ id, name: 'CUSTOMERS/Hot leads' });
     expect(create('Customers')).toMatchObject({ id: 'Label_2', name: 'Customers' });
   });
 
-  it.each(['', ' ', 'Inbox', 'DRAFTS', 'All Mail', '[Gmail]/Sent', 'CATEGORY_SOCIAL', 'a//b', '/a', 'x'.repeat(226)])('cannot be called "%s"', async (name) => {
+  const impossible = ['', ' ', 'Inbox', 'DRAFTS', 'All Mail', '[Gmail]/Sent', 'CATEGORY_SOCIAL', 'a//b', '/a', 'x'.repeat(226)];
+
+  it.each(impossible)('cannot be called "%s"', async (name) => {
     const { call } = await aMailAccount();
     expect(call('POST', 'labels', { name })).toBe('400: Invalid label name');
   });
@@ -31,9 +35,10 @@ describe('labels', () => {
 
   it('are shown or hidden, in no other way', async () => {
     const { call } = await aMailAccount();
-    expect(call('POST', 'labels', { name: 'Hot', labelListVisibility: 'hide' })).toMatch(/^400: Invalid value at 'label.label_list_visibility'/);
-    expect(call('POST', 'labels', { name: 'Hot', messageListVisibility: 'hide' })).toMatchObject({ messageListVisibility: 'hide', labelListVisibility: 'labelShow' });
-    expect(call('POST', 'labels', { name: 'Cold', colour: 'red' })).toBe('400: Invalid JSON payload received. Unknown name "colour": Cannot find field.');
+    const create = (more: object) => call('POST', 'labels', { name: 'Hot', ...more });
+    expect(create({ labelListVisibility: 'hide' })).toMatch(/^400: Invalid value at 'label.label_list_visibility'/);
+    expect(create({ messageListVisibility: 'hide' })).toMatchObject({ messageListVisibility: 'hide', labelListVisibility: 'labelShow' });
+    expect(create({ colour: 'red' })).toBe('400: Invalid JSON payload received. Unknown name "colour": Cannot find field.');
   });
 
   it('keep with patch what an update loses', async () => {
@@ -48,7 +53,7 @@ describe('labels', () => {
   it('of the system can neither be changed nor deleted', async () => {
     const { call } = await aMailAccount();
     const refused = '400: The system label INBOX cannot be changed.';
-    expect([call('PATCH', 'labels/INBOX', { name: 'In' }), call('PUT', 'labels/INBOX', { name: 'In' }), call('DELETE', 'labels/INBOX')]).toStrictEqual([refused, refused, refused]);
+    for (const method of ['PATCH', 'PUT', 'DELETE']) expect(call(method, 'labels/INBOX', { name: 'In' })).toBe(refused);
     expect(call('GET', 'labels/Label_1')).toBe('404: Requested entity was not found.');
   });
 

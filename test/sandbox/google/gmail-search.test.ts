@@ -8,9 +8,18 @@ const day = 86_400_000;
 
 beforeAll(async () => {
   account = await aMailAccount([
-    ['From: Ana Ruiz <ana.ruiz@orchard.example>', 'To: robin@harbour-homes.example', 'Subject: Offer for the orchard house', 'Message-ID: <offer@orchard.example>'],
-    ['From: Bob <bob@x.example>', 'To: sales@harbour-homes.example', 'Cc: ana.ruiz@orchard.example', 'Subject: "Lake view" or not', 'List-Id: <news.x.example>'],
-    ['From: robin@harbour-homes.example', 'To: Ana <ana.ruiz@orchard.example>', 'Subject: Re: Offer for the orchard house', 'References: <offer@orchard.example>'],
+    [
+      ...['From: Ana Ruiz <ana.ruiz@orchard.example>', 'To: robin@harbour-homes.example'],
+      ...['Subject: Offer for the orchard house', 'Message-ID: <offer@orchard.example>'],
+    ],
+    [
+      ...['From: Bob <bob@x.example>', 'To: sales@harbour-homes.example', 'Cc: ana.ruiz@orchard.example'],
+      ...['Subject: "Lake view" or not', 'List-Id: <news.x.example>'],
+    ],
+    [
+      ...['From: robin@harbour-homes.example', 'To: Ana <ana.ruiz@orchard.example>'],
+      ...['Subject: Re: Offer for the orchard house', 'References: <offer@orchard.example>'],
+    ],
     ['From: Bob <bob@x.example>', 'Subject: Plans', 'Content-Type: application/pdf; name="ground-floor.pdf"'],
   ]);
   const { call, id, mailbox } = account;

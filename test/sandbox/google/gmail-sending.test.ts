@@ -25,17 +25,20 @@ describe('sending', () => {
       call('POST', 'messages/send', { raw: raw(`From: ${sender},`, ' and more', ...viewing) });
       return mailbox.outbox().at(-1)?.from?.email;
     };
-    expect([from('boss@bank.example'), from('sales@harbour-homes.example')]).toStrictEqual(['robin@harbour-homes.example', 'sales@harbour-homes.example']);
+    expect(from('boss@bank.example')).toBe('robin@harbour-homes.example');
+    expect(from('sales@harbour-homes.example')).toBe('sales@harbour-homes.example');
   });
 
   it('comes back to the inbox when it is to the owner', async () => {
     const { call } = await aMailAccount();
-    expect(call('POST', 'messages/send', { raw: raw('To: robin@harbour-homes.example', '', 'Do not forget.') }).labelIds).toStrictEqual(['UNREAD', 'SENT', 'INBOX']);
+    const { labelIds } = call('POST', 'messages/send', { raw: raw('To: robin@harbour-homes.example', '', 'Do not forget.') });
+    expect(labelIds).toStrictEqual(['UNREAD', 'SENT', 'INBOX']);
   });
 
   it('joins the conversation that it answers', async () => {
     const { call, id } = await aMailAccount(asked);
-    const send = (body: object, ...lines: readonly string[]) => call('POST', 'messages/send', { ...body, raw: raw('To: ana@x.example', ...lines, '', 'Yes.') });
+    const send = (body: object, ...lines: readonly string[]) =>
+      call('POST', 'messages/send', { ...body, raw: raw('To: ana@x.example', ...lines, '', 'Yes.') });
     expect(send({}, 'Subject: Re: The house', 'In-Reply-To: <asked@x.example>').threadId).toBe(id(0));
     expect(send({ threadId: id(0) }, 'Subject: RE: The house').threadId).toBe(id(0));
     const other = send({ threadId: id(0) }, 'Subject: Another matter');
@@ -94,11 +97,13 @@ describe('drafts', () => {
   });
 
   it('answer a conversation, and stay in it', async () => {
-    const { call, id } = await aMailAccount(asked);
-    const draft = call('POST', 'drafts', { message: { threadId: id(0), raw: raw('To: ana@x.example', 'Subject: Re: The house', '', 'Yes') } });
-    const changed = call('PUT', `drafts/${draft.id}`, { message: { raw: raw('To: ana@x.example', 'Subject: Re: The house', '', 'No') } });
-    expect([draft.message.threadId, changed.message.threadId, call('POST', 'drafts/send', { id: draft.id }).threadId]).toStrictEqual([id(0), id(0), id(0)]);
-    expect(call('GET', `threads/${id(0)}?format=minimal`).messages.map(({ labelIds }: { readonly labelIds: object }) => labelIds)).toStrictEqual([['UNREAD', 'INBOX'], ['SENT']]);
+    const { call, id, mailbox } = await aMailAccount(asked);
+    const answer = (text: string) => raw('To: ana@x.example', 'Subject: Re: The house', '', text);
+    const draft = call('POST', 'drafts', { message: { threadId: id(0), raw: answer('Yes') } });
+    const changed = call('PUT', `drafts/${draft.id}`, { message: { raw: answer('No') } });
+    const sent = call('POST', 'drafts/send', { id: draft.id });
+    expect([draft.message.threadId, changed.message.threadId, sent.threadId]).toStrictEqual([id(0), id(0), id(0)]);
+    expect(mailbox.thread(id(0)).map(({ labelIds }) => labelIds)).toStrictEqual([['UNREAD', 'INBOX'], ['SENT']]);
   });
 
   it('are found by what is in them, and go with their message', async () => {

@@ -67,8 +67,8 @@ describe('the table of methods', () => {
   it('refuses bodies that are no JSON objects', () => {
     const { google } = anAccount();
     const create = (body: string) => {
-      const request = { method: 'POST', url: 'https://gmail.googleapis.com/gmail/v1/users/me/labels', headers: { authorization: `Bearer ${google.accessToken()}` }, body };
-      return google.handle(request).status;
+      const headers = { authorization: `Bearer ${google.accessToken()}` };
+      return google.handle({ method: 'POST', url: 'https://gmail.googleapis.com/gmail/v1/users/me/labels', headers, body }).status;
     };
     expect([create('{'), create('[]'), create('"x"'), create('null'), create('{"name":"Hot"}')]).toStrictEqual([400, 400, 400, 400, 200]);
   });
