@@ -2,6 +2,7 @@ import { refusal, refusals } from '../refusals';
 import { iso } from '../replies';
 import type { AssociationRecord, RelationRecord } from '../state/association-records';
 import { removeRelations } from '../state/removals';
+import type { State } from '../state/state';
 import type { HandlersOf } from './handler';
 import { inReach } from './in-reach';
 import type { Reached } from './in-reach';
@@ -13,16 +14,22 @@ const none = () => refusal(400, 'Association not found');
 const associationAt = ({ state, grant }: Reached, id: string): AssociationRecord => inReach({ grant, item: state.associations.withId(id), none });
 
 /** @throws Refusal 400 when there is none */
-const found = (association: AssociationRecord | undefined): { readonly [Name in keyof AssociationRecord]: AssociationRecord[Name] } => {
+const found = (association: AssociationRecord | undefined) => {
   if (!association) throw none();
   return { ...association };
 };
 
 /** What an association may be made between; one side is always a contact. */
-const isJoinable = (keys: readonly string[]): boolean => keys.includes('contact') && keys.every((key) => key === 'contact' || key.startsWith('custom_objects.'));
+const isJoinable = (keys: readonly string[]): boolean =>
+  keys.includes('contact') && keys.every((key) => key === 'contact' || key.startsWith('custom_objects.'));
+
+interface Place {
+  readonly state: State;
+  readonly locationId: string;
+}
 
 /** Records of custom objects are not kept, so any id may be one. */
-const isRecordOf = ({ state, locationId, id }: { readonly state: Reached['state']; readonly locationId: string; readonly id: string }, objectKey: string): boolean => {
+const isRecordOf = ({ state, locationId, id }: Place & { readonly id: string }, objectKey: string): boolean => {
   if (objectKey === 'contact') return state.contacts.withId(id)?.locationId === locationId;
   if (objectKey === 'opportunity') return state.opportunities.withId(id)?.locationId === locationId;
   return true;
@@ -88,8 +95,9 @@ export const associationHandlers: HandlersOf<
     const place = { state, locationId: location.id };
     if (!isRecordOf({ ...place, id: firstRecordId }, firstObjectKey)) throw refusal(400, `firstRecordId is no ${firstObjectKey} of this location`);
     if (!isRecordOf({ ...place, id: secondRecordId }, secondObjectKey)) throw refusal(400, `secondRecordId is no ${secondObjectKey} of this location`);
-    const twin = state.relations.of(firstRecordId).some((one) => one.associationId === associationId && one.firstRecordId === firstRecordId && one.secondRecordId === secondRecordId);
-    if (twin) throw refusal(400, 'duplicate relation');
+    const isTwin = (one: RelationRecord): boolean =>
+      one.associationId === associationId && one.firstRecordId === firstRecordId && one.secondRecordId === secondRecordId;
+    if (state.relations.of(firstRecordId).some(isTwin)) throw refusal(400, 'duplicate relation');
     const relation = { associationId, firstRecordId, secondRecordId, id: state.newId(), locationId: location.id, createdAt: now, updatedAt: now };
     return relationReply({ state }, state.relations.add(relation));
   },

@@ -1,6 +1,6 @@
 import { refusal } from '../refusals';
 import { iso } from '../replies';
-import type { BlogAuthor, BlogCategory, BlogPost } from '../state/blog-records';
+import type { BlogPost } from '../state/blog-records';
 import type { Row } from '../state/records';
 import type { State } from '../state/state';
 import { without } from '../without';
@@ -16,7 +16,11 @@ interface Place {
 }
 
 /** Blogs call an id `_id`. */
-const withMongoId = <Item extends Row & { readonly updatedAt: number }>({ id, updatedAt, ...item }: Item) => ({ ...item, _id: id, updatedAt: iso(updatedAt) });
+const withMongoId = <Item extends Row & { readonly updatedAt: number }>({ id, updatedAt, ...item }: Item) => ({
+  ...item,
+  _id: id,
+  updatedAt: iso(updatedAt),
+});
 
 const postReply = (post: BlogPost) => ({
   ...withMongoId(without(post, 'locationId', 'blogId', 'rawHTML')),
@@ -29,7 +33,7 @@ const contains = (text: string, part: string | undefined): boolean => text.toLow
 const slugTaken = ({ state, locationId }: Place, urlSlug: string, except?: string): boolean =>
   state.blogSites.of(locationId).some(({ id }) => state.blogPosts.of(id).some((post) => post.urlSlug === urlSlug && post.id !== except));
 
-const isOf = ({ locationId }: Place, item: BlogAuthor | BlogCategory | { readonly locationId: string } | null): boolean => item?.locationId === locationId;
+const isOf = ({ locationId }: Place, item: { readonly locationId: string } | null): boolean => item?.locationId === locationId;
 
 /** @throws Refusal 400 for a site, author or category that the location does not have, and for an address that is taken */
 const checkPost = (place: Place, body: PostBody, except?: string): void => {

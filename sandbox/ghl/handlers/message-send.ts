@@ -45,7 +45,8 @@ const parentOf = (asked: Asked): EmailRecord | null => {
 const forwarded = (asked: Asked): { readonly original: EmailRecord; readonly forwardData: object } | null => {
   const { forward } = asked.input.body;
   if (!forward?.isForwarded) return null;
-  const original = forward.emailMessageId === undefined ? asked.state.emails.of(forward.messageId ?? '').at(-1) : emailAt(asked, forward.emailMessageId);
+  const { messageId: threadId = '', emailMessageId } = forward;
+  const original = emailMessageId === undefined ? asked.state.emails.of(threadId).at(-1) : emailAt(asked, emailMessageId);
   if (!original) throw refusal(400, 'messageId of the email to forward is required');
   const { messageId, contactId: sourceContactId, conversationId: sourceConversationId } = original;
   const given = { ...without(forward, 'isForwarded', 'toEmail'), forwardToEmail: forward.toEmail };
@@ -63,7 +64,7 @@ export const sendMessage: Handler<'conversations.messages.send'> = (asked) => {
   if (!location) throw refusals.otherLocation();
   checkReach(contact, body);
   if (body.type === 'Custom' && body.conversationProviderId === undefined) throw refusal(400, 'conversationProviderId is required');
-  const provider = body.conversationProviderId === undefined ? null : providerWith({ state, grant, locationId: location.id }, body.conversationProviderId);
+  const provider = providerWith({ state, grant, locationId: location.id }, body.conversationProviderId);
   const template = body.templateId === undefined ? null : state.templates.withId(body.templateId);
   if (body.templateId !== undefined && template?.locationId !== location.id) throw refusal(400, 'Template not found');
   const messageType = kindOf(body.type, provider);

@@ -11,7 +11,13 @@ interface Lists {
 
 const page = { skip: 0, limit: 10 };
 
-const neighbours = { key: 'neighbours', firstObjectLabel: 'Neighbour', firstObjectKey: 'contact', secondObjectLabel: 'Next door', secondObjectKey: 'contact' };
+const neighbours = {
+  key: 'neighbours',
+  firstObjectLabel: 'Neighbour',
+  firstObjectKey: 'contact',
+  secondObjectLabel: 'Next door',
+  secondObjectKey: 'contact',
+};
 
 const relationsOf = async ({ sdk, access: { locationId } }: OpenSdk, recordId: string) => {
   const { relations } = (await sdk.associations.getRelationsByRecordId({ recordId, locationId, ...page })) as unknown as Lists;
@@ -44,7 +50,8 @@ describe('associations by the official SDK', () => {
       await sdk.associations.createRelation({ locationId, associationId, firstRecordId: first, secondRecordId: second });
       expect(await relationsOf(open, second)).toHaveLength(1);
 
-      expect(await sdk.associations.deleteAssociation({ associationId })).toMatchObject({ deleted: true, id: associationId, message: 'Association deleted successfully' });
+      const deletion = await sdk.associations.deleteAssociation({ associationId });
+      expect(deletion).toMatchObject({ deleted: true, id: associationId, message: 'Association deleted successfully' });
       expect(await relationsOf(open, second)).toStrictEqual([]);
       expect(await refusal(sdk.associations.getAssociationByID({ associationId }))).toStrictEqual({ status: 400, message: 'Association not found' });
     }));
