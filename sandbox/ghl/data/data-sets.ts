@@ -41,3 +41,6 @@ export const dataSets: Readonly<Record<DataSet, (state: State, world: World) => 
   /** The firm with 50,000 contacts, made by chance, for those who want to know what becomes slow. */
   'busy-agency': plantBusyAgency,
 };
+
+/** The names of all of them as a sentence has them, in front of the last a word such as `or`. */
+export const dataSetNames = (word: 'and' | 'or'): string => Object.keys(dataSets).join(', ').replace(/, (?=[^,]*$)/, ` ${word} `);
