@@ -56,7 +56,7 @@ describe('Google over HTTP', () => {
       await plan('offline');
       await expect(fetch(`${url}/gmail/v1/users/me/profile`)).rejects.toThrow('fetch failed');
       expect(await ask('DELETE', '/__sandbox/faults')).toEqual({ status: 200, body: { faults: [] } });
-      expect(await plan('truncated')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^Nothing goes wrong in that way/) } });
+      expect(await plan('earthquake')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^Nothing goes wrong in that way/) } });
       expect(await plan('503', 'gmail.send')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^There is no method gmail.send/) } });
     }));
 
