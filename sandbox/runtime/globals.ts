@@ -1,6 +1,6 @@
 /** Puts Google's services, and the names of those that are not emulated, into an execution's context. */
 import type { World } from '../world';
-import { createAdvancedService } from './advanced-services/advanced-services';
+import { advancedService } from './advanced-services/advanced-services';
 import { createGoogleConnection } from './advanced-services/google-connection';
 import type { Backend, ScriptFacts } from './backend';
 import { createCacheService } from './cache-service';
@@ -87,11 +87,11 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
     Utilities: () => createUtilities({ random, meter }),
     console: () => createConsole(meter),
   };
-  for (const [name, service] of Object.entries(services)) realm.define(name, service);
-  for (const name of absentServices) realm.defineAbsent(name);
+  realm.define(services);
+  realm.defineAbsent(absentServices);
   for (const { userSymbol, serviceId } of manifest.advancedServices) {
-    const service = createAdvancedService(userSymbol, serviceId, { connection, meter });
-    if (service) realm.define(userSymbol, service);
-    else realm.defineAbsent(userSymbol);
+    const make = advancedService(userSymbol, serviceId, { connection, meter });
+    if (make) realm.define({ [userSymbol]: make });
+    else realm.defineAbsent([userSymbol]);
   }
 };
