@@ -50,7 +50,10 @@ describe('what belongs to the agency, through the official SDK', () => {
 describe('what a location is worked with, through the official SDK', () => {
   it('are campaigns', () =>
     withSdk(async ({ sdk, access: { locationId } }) => {
-      const statuses = async (status?: string) => (await sdk.campaigns.getCampaigns({ locationId, ...(status && { status }) })).campaigns?.map((campaign) => campaign.status);
+      const statuses = async (status?: string) => {
+        const { campaigns } = await sdk.campaigns.getCampaigns({ locationId, ...(status && { status }) });
+        return campaigns?.map((campaign) => campaign.status);
+      };
       expect(await statuses()).toStrictEqual(['published', 'published', 'draft']);
       expect(await statuses('draft')).toStrictEqual(['draft']);
     }));

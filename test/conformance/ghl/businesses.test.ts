@@ -6,7 +6,8 @@ describe('businesses, through the official SDK', () => {
       const { buiseness, success } = await sdk.businesses.createBusiness({ name: 'Orchard Labs', locationId, website: 'https://orchard-labs.example' });
       expect({ buiseness, success }).toMatchObject({ success: true, buiseness: { name: 'Orchard Labs', locationId } });
       const businessId = buiseness.id;
-      expect(await sdk.businesses.updateBusiness({ businessId }, { city: 'Shelbyville' })).toMatchObject({ buiseness: { id: businessId, city: 'Shelbyville' } });
+      const moved = await sdk.businesses.updateBusiness({ businessId }, { city: 'Shelbyville' });
+      expect(moved).toMatchObject({ success: true, buiseness: { id: businessId, city: 'Shelbyville' } });
       const { business } = await sdk.businesses.getBusiness({ businessId });
       expect(business).toMatchObject({ name: 'Orchard Labs', city: 'Shelbyville', createdAt: '2026-11-24T15:00:00.000Z' });
       const names = async () => (await sdk.businesses.getBusinessesByLocation({ locationId })).businesses.map(({ name }) => name);

@@ -3,6 +3,12 @@ import { contactId, untilFound } from './people';
 
 const found = (contacts: unknown): readonly Readonly<Record<string, unknown>>[] => contacts as never;
 
+/** The older list has more than the SDK's types tell of. */
+interface OlderList {
+  readonly contacts: readonly { readonly id: string }[];
+  readonly meta: { readonly startAfter: number; readonly startAfterId: string };
+}
+
 describe('contacts, through the official SDK', () => {
   it('are created, read, changed and deleted', () =>
     withSdk(async ({ sdk, access: { locationId } }) => {
@@ -69,9 +75,9 @@ describe('contacts, through the official SDK', () => {
 
   it('are listed as of old, newest first, with a cursor', () =>
     withSdk(async ({ sdk, access: { locationId } }) => {
-      const first = (await sdk.contacts.getContacts({ locationId, limit: 10 })) as unknown as { readonly contacts: readonly { readonly id: string }[]; readonly meta: object };
+      const first = (await sdk.contacts.getContacts({ locationId, limit: 10 })) as unknown as OlderList;
+      const { startAfter, startAfterId } = first.meta;
       expect(first).toMatchObject({ count: 14, meta: { total: 14, startAfterId: first.contacts.at(-1)!.id } });
-      const { startAfter, startAfterId } = first.meta as { readonly startAfter: number; readonly startAfterId: string };
       const rest = await sdk.contacts.getContacts({ locationId, limit: 10, startAfter, startAfterId });
       const ids = [...first.contacts, ...rest.contacts!].map(({ id }) => id);
       expect(new Set(ids).size).toBe(14);

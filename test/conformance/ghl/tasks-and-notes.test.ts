@@ -10,7 +10,8 @@ describe('the tasks of a contact, through the official SDK', () => {
       const { task } = await sdk.contacts.createTask(contact, wish);
       expect(task).toMatchObject({ ...wish, ...contact, dueDate: '2026-12-01T10:00:00.000Z' });
       const place = { ...contact, taskId: task!.id! };
-      expect(await sdk.contacts.updateTask(place, { title: 'Send the second offer' })).toMatchObject({ task: { title: 'Send the second offer', body: 'As a PDF' } });
+      const changed = await sdk.contacts.updateTask(place, { title: 'Send the second offer' });
+      expect(changed).toMatchObject({ task: { title: 'Send the second offer', body: 'As a PDF' } });
       expect(await sdk.contacts.updateTaskCompleted(place, { completed: true })).toMatchObject({ task: { completed: true } });
       expect(await sdk.contacts.getTask(place)).toMatchObject({ task: { title: 'Send the second offer', completed: true } });
       expect((await sdk.contacts.getAllTasks(contact)).tasks).toHaveLength(2);

@@ -20,7 +20,8 @@ describe('users, through the official SDK', () => {
     withSdk(async (open) => {
       const { sdk, access: { locationId } } = open;
       const created = await sdk.users.createUser(kim(open));
-      expect(created).toMatchObject({ name: 'Kim Stone', email: 'kim@harbour-homes.example', roles: { type: 'account', role: 'user', locationIds: [locationId] } });
+      const roles = { type: 'account', role: 'user', locationIds: [locationId] };
+      expect(created).toMatchObject({ name: 'Kim Stone', email: 'kim@harbour-homes.example', roles });
       expect(created).not.toHaveProperty('password');
       const id = created.id!;
       const permissions = { assignedDataOnly: true };

@@ -15,7 +15,8 @@ describe('users', () => {
   it('keep their address whatever an update says', () => {
     const { ask, ghl } = openGhl();
     const { id: userId, email } = ghl.records.users()[1]!;
-    expect(ask('users.update', { userId, body: { email: 'new@harbour-homes.example', phone: '+12025550171' } }).body).toMatchObject({ email, phone: '+12025550171' });
+    const answer = ask('users.update', { userId, body: { email: 'new@harbour-homes.example', phone: '+12025550171' } });
+    expect(answer.body).toMatchObject({ email, phone: '+12025550171' });
   });
 
   it('belong to the token’s own company', () => {
@@ -36,13 +37,14 @@ describe('users', () => {
 
 describe('a new location', () => {
   it('is empty, and answers with status 200', () => {
-    const { ask, ghl, tokenFor } = openGhl();
+    const { ask, ghl } = openGhl();
     const { companyId } = ghl.credentials;
     const answer = ask('locations.create', { body: { companyId, name: 'Harbour Homes Coast', twilio: { sid: 'AC0', authToken: 'not-a-real-token' } } });
     expect(answer).toMatchObject({ status: 200, body: { companyId, name: 'Harbour Homes Coast', timezone: 'America/Chicago' } });
     expect(ghl.snapshot()).not.toContain('not-a-real-token');
-    const { access_token: token } = ask('oauth.location-token', { body: { companyId, locationId: answer.body['id'] } }, { token: tokenFor('oauth.location-token') }).body;
-    expect(ask('contacts.search', { body: { pageLimit: 10 } }, { token, locationId: answer.body['id'] }).body).toMatchObject({ contacts: [], total: 0 });
+    const locationId: string = answer.body['id'];
+    const { access_token: token } = ask('oauth.location-token', { body: { companyId, locationId } }).body;
+    expect(ask('contacts.search', { body: { pageLimit: 10 } }, { token, locationId }).body).toMatchObject({ contacts: [], total: 0 });
   });
 });
 
@@ -59,10 +61,14 @@ describe('templates', () => {
     const { ask, ghl } = openGhl();
     const query = { originId: ghl.credentials.locationId };
     expect(ask('locations.templates.list', { query: { ...query, type: 'email' } }).body).toMatchObject({
-      templates: [{ template: { subject: 'Your viewing of {{contact.property}}', attachments: [] } }, { template: { html: expect.stringContaining('<p>') } }],
+      templates: [
+        { template: { subject: 'Your viewing of {{contact.property}}', attachments: [] } },
+        { template: { html: expect.stringContaining('<p>') } },
+      ],
       totalCount: 2,
     });
-    expect(ask('locations.templates.list', { query: { ...query, type: 'whatsapp' } }).body['templates']).toMatchObject([{ template: { body: expect.any(String) } }]);
+    const { templates } = ask('locations.templates.list', { query: { ...query, type: 'whatsapp' } }).body;
+    expect(templates).toMatchObject([{ template: { body: expect.any(String) } }]);
     expect(ask('locations.templates.list', { query: { ...query, deleted: true } }).body).toMatchObject({ templates: [], totalCount: 0 });
   });
 });

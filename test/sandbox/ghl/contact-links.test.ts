@@ -96,11 +96,9 @@ it('a contact that is deleted takes its relations along', () => {
   const open = openGhl();
   const { ask, ghl } = open;
   const [firstRecordId, secondRecordId] = [open.contactId('Ana'), open.contactId('Priya')];
-  const label = (words: string) => words as unknown;
-  const association = ask('associations.create', {
-    body: { key: 'partner', firstObjectKey: 'contact', secondObjectKey: 'contact', firstObjectLabel: label('partner'), secondObjectLabel: label('partner') } as never,
-  });
-  ask('associations.relations.create', { body: { associationId: association.body['id'], firstRecordId, secondRecordId } as never });
+  const labels = { firstObjectLabel: 'partner', secondObjectLabel: 'partner' };
+  const association = ask('associations.create', { body: { key: 'partner', firstObjectKey: 'contact', secondObjectKey: 'contact', ...labels } });
+  ask('associations.relations.create', { body: { associationId: association.body['id'], firstRecordId, secondRecordId } });
   ask('contacts.delete', { contactId: secondRecordId });
   const { relations } = JSON.parse(ghl.snapshot()) as { readonly relations: readonly unknown[] };
   expect(relations).toStrictEqual([]);

@@ -9,7 +9,13 @@ type Wish = Partial<Input<'contacts.search'>['body']>;
 const search = ({ ask }: OpenGhl, wish: Wish) => ask('contacts.search', { body: { pageLimit: 100, ...wish } });
 
 const names = (open: OpenGhl, wish: Wish): readonly string[] =>
-  search(open, { sort: [{ field: 'email', direction: 'asc' }], ...wish }).body['contacts'].map((contact: Readonly<Record<string, string>>) => contact['firstNameLowerCase']);
+  search(open, { sort: [{ field: 'email', direction: 'asc' }], ...wish }).body['contacts'].map(({ firstNameLowerCase }: Row) => firstNameLowerCase);
+
+interface Row {
+  readonly id: string;
+  readonly firstNameLowerCase: string;
+  readonly fieldKey: string;
+}
 
 const filter = (field: string, operator: string, value?: unknown) => ({ field, operator, ...(value !== undefined && { value }) });
 
@@ -22,7 +28,11 @@ const found = [
   ['a switch', [filter('dnd', 'eq', true)], ['gwen']],
   ['a channel that is not to be disturbed', [filter('dndSettings.SMS.status', 'eq', 'active')], ['gwen']],
   ['a business', [filter('businessName', 'eq', 'Nair Dental')], ['priya']],
-  ['a range of dates, in ISO or milliseconds', [filter('dateAdded', 'range', { gte: '2026-11-01T00:00:00Z', lt: Date.parse('2026-11-20') })], ['max', '美玲']],
+  [
+    'a range of dates, in ISO or milliseconds',
+    [filter('dateAdded', 'range', { gte: '2026-11-01T00:00:00Z', lt: Date.parse('2026-11-20') })],
+    ['max', '美玲'],
+  ],
   ['one thing or the other', [{ group: 'OR', filters: [filter('tags', 'eq', 'do not call'), filter('source', 'eq', 'walk-in')] }], ['gwen', 'ruth']],
   ['what is not', [filter('tags', 'eq', 'vip'), filter('tags', 'not_eq', 'seller'), filter('businessId', 'not_exists')], ['tomás']],
 ] as const;
@@ -59,7 +69,8 @@ describe('the search of contacts', () => {
 
   it('finds by the value of a custom field', () => {
     const open = openGhl();
-    const { id } = open.ask('locations.custom-fields.list', { query: {} }).body['customFields'].find((field: { readonly fieldKey: string }) => field.fieldKey === 'contact.must_have');
+    const fields: readonly Row[] = open.ask('locations.custom-fields.list', { query: {} }).body['customFields'];
+    const { id } = fields.find(({ fieldKey }) => fieldKey === 'contact.must_have')!;
     expect(names(open, { filters: [filter(`customFields.${id}`, 'eq', ['Lift'])] })).toStrictEqual(['美玲', 'priya']);
   });
 
@@ -81,7 +92,7 @@ describe('the search of contacts', () => {
 
   it('shows every contact once, by pages as by cursors, in any order', () => {
     const open = openGhl();
-    const everybody = search(open, {}).body['contacts'].map(({ id }: { readonly id: string }) => id);
+    const everybody = search(open, {}).body['contacts'].map(({ id }: Row) => id);
     const sort = fc.array(
       fc.record({
         field: fc.constantFrom('firstNameLowerCase', 'lastNameLowerCase', 'businessName', 'dateAdded', 'dateUpdated', 'email', 'dnd', 'source'),
@@ -95,12 +106,12 @@ describe('the search of contacts', () => {
         const byCursor: string[] = [];
         for (let after: unknown; ; ) {
           const page = search(open, { pageLimit, sort: order, ...(after !== undefined && { searchAfter: after }) }).body['contacts'];
-          byCursor.push(...page.map(({ id }: { readonly id: string }) => id));
+          byCursor.push(...page.map(({ id }: Row) => id));
           if (page.length < pageLimit) break;
           after = page.at(-1).searchAfter;
         }
         const byPage = Array.from({ length: Math.ceil(everybody.length / pageLimit) }, (_, index) =>
-          search(open, { pageLimit, page: index + 1, sort: order }).body['contacts'].map(({ id }: { readonly id: string }) => id),
+          search(open, { pageLimit, page: index + 1, sort: order }).body['contacts'].map(({ id }: Row) => id),
         ).flat();
         expect(byCursor).toStrictEqual(byPage);
         expect([...byCursor].sort()).toStrictEqual([...everybody].sort());

@@ -49,7 +49,8 @@ describe('the search of tasks', () => {
     const casey = open.ghl.records.users().find(({ firstName }) => firstName === 'Casey')!.id;
     expect(tasks(open, { businessId: business }).every(({ contactId }) => contactId === priya)).toBe(true);
     expect(tasks(open, { contactId: [priya], completed: true })).toHaveLength(7);
-    expect(tasks(open, { assignedTo: [casey], completed: false }).every(({ assignedTo, completed }) => assignedTo === casey && completed === false)).toBe(true);
+    const hers = tasks(open, { assignedTo: [casey], completed: false });
+    expect(hers.every(({ assignedTo, completed }) => assignedTo === casey && completed === false)).toBe(true);
   });
 
   it('goes on from the last row’s `searchAfter`, and by `skip`', () => {
