@@ -2,9 +2,10 @@
 import { bundleRows } from './bundle';
 import { openMailRows } from './open-mail';
 import { meets, table } from './rows';
+import { sandboxDataRows } from './sandbox-data';
 
 const run = async (): Promise<void> => {
-  const rows = [...(await openMailRows()), ...bundleRows()];
+  const rows = [...(await openMailRows()), ...bundleRows(), ...sandboxDataRows()];
   console.log(process.argv.includes('--json') ? JSON.stringify({ rows }) : table(rows));
   process.exitCode = rows.every(meets) ? 0 : 1;
 };

@@ -1,5 +1,4 @@
 /** The tables of the documents that are made from the code, so that they cannot say anything else than it does. */
-import { published, unmodelled } from '../sandbox/ghl/published';
 import { catalogue, operation } from '../src/ghl/catalogue';
 import type { OperationId } from '../src/ghl/catalogue';
 import { scopeReasons } from '../src/ghl/scope-reasons';
@@ -7,8 +6,11 @@ import { googleCatalogue } from '../src/google/catalogue';
 import { platformScopes } from '../src/platform/scopes';
 import { faultKinds } from '../sandbox/page/wire';
 import { ghlFidelity, notModelledInGhl } from '../sandbox/ghl/fidelity';
+import { published, unmodelled } from '../sandbox/ghl/published';
+import { specDefects } from '../sandbox/ghl/spec-defects';
 import { googleFidelity } from '../sandbox/google/fidelity';
 import { googleMethods } from '../sandbox/google/methods';
+import { cardServiceCounts } from '../sandbox/runtime/card-service/published';
 import { notModelled, runtimeFidelity } from '../sandbox/runtime/fidelity';
 import { absentServices } from '../sandbox/runtime/not-emulated';
 import { serveHelp } from '../sandbox/server/serve-options';
@@ -27,16 +29,17 @@ interface Fidelity {
   readonly behaviour: string;
   readonly source: string;
   readonly confidence: string;
+  readonly test: string;
 }
 
 const order = ['documented', 'reported', 'assumed'];
 
 const fidelityTable = (rows: readonly Fidelity[]): string =>
   table(
-    ['Behaviour', 'Known how', 'From'],
+    ['Behaviour', 'Known how', 'From', 'Test'],
     [...rows]
       .sort((one, other) => order.indexOf(one.confidence) - order.indexOf(other.confidence))
-      .map(({ behaviour, confidence, source }) => [behaviour, confidence, source]),
+      .map(({ behaviour, confidence, source, test }) => [behaviour, confidence, source, test]),
   );
 
 const countedBy = (rows: readonly Fidelity[]): string =>
@@ -49,7 +52,15 @@ const googleScopes: readonly (readonly [scope: string, why: string])[] = [
   ...Object.entries(googleCatalogue).map(([id, { scope }]) => [scope, `for ${code(id)}: to read who is on the open mail, and its subject`] as const),
 ];
 
+const countOf = ({ modelled, published }: { readonly modelled: number; readonly published: number }): string => `${modelled} of ${published} published`;
+
 const emulated = emulatedServices();
+
+/** `gmail 33, tasks 14`: how many methods of each API. */
+const perApi = (methods: readonly string[]): string => {
+  const apis = methods.map((method) => method.split('.')[0] ?? '');
+  return [...new Set(apis)].map((api) => `${api} ${apis.filter((one) => one === api).length}`).join(', ');
+};
 
 const counts = table(
   ['What', 'How many', 'Where'],
@@ -57,7 +68,9 @@ const counts = table(
     ['Apps Script services emulated', `${emulated.length}: ${emulated.join(', ')}`, code('sandbox/runtime/globals.ts')],
     ['Apps Script services that refuse by name', `${absentServices.length}`, code('sandbox/runtime/not-emulated.ts')],
     ['GHL operations modelled', `${operationIds.length}; the other ${unmodelled.length} of the ${published.length} published ones answer 501 by name`, code('sandbox/ghl/handlers/')],
-    ['Google REST methods', `${Object.keys(googleMethods).length}: ${Object.keys(googleMethods).join(', ')}`, code('sandbox/google/methods.ts')],
+    ['Google REST methods', `${Object.keys(googleMethods).length}: ${perApi(Object.keys(googleMethods))}`, code('sandbox/google/methods.ts')],
+    ['Members of CardService', countOf(cardServiceCounts.members), code('sandbox/runtime/card-service/')],
+    ['Classes of CardService', countOf(cardServiceCounts.classes), code('sandbox/runtime/card-service/')],
     ['Behaviours of Apps Script and the side panel', `${runtimeFidelity.length}: ${countedBy(runtimeFidelity)}`, code('sandbox/runtime/fidelity.ts')],
     ['Behaviours of GHL', `${ghlFidelity.length}: ${countedBy(ghlFidelity)}`, code('sandbox/ghl/fidelity.ts')],
     ['Behaviours of Gmail', `${googleFidelity.length}: ${countedBy(googleFidelity)}`, code('sandbox/google/fidelity.ts')],
@@ -75,6 +88,7 @@ const operations = table(
 /** Every generated block, by the document that it is in and the name in its markers. */
 export const blocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': {
+    'ghl-counts': `The embedded GHL models ${operationIds.length} operations, those of the catalogue that connectors offer and a few more; the other ${unmodelled.length} of the ${published.length} that GHL publishes answer 501 by their names.`,
     'google-scopes': table(['Scope', 'Why'], googleScopes.map(([scope, why]) => [code(scope.replace('https://www.googleapis.com/auth/', '')), why])),
     'ghl-scopes': table(['Scope', 'Why', 'For agencies only'], scopeReasons().map(({ scope, why }) => [code(scope), why, scope.startsWith('oauth.') ? 'yes' : ''])),
   },
@@ -88,6 +102,10 @@ export const blocks: Readonly<Record<string, Readonly<Record<string, string>>>> 
     operations,
     'ghl-fidelity': fidelityTable(ghlFidelity),
     'ghl-not-modelled': list(notModelledInGhl),
+    'ghl-spec-defects': table(
+      ['Operation', 'Where', 'Why'],
+      specDefects.map(({ operation, where, because }) => [operation === '*' ? 'all' : code(operation), where, because]),
+    ),
     'google-fidelity': fidelityTable(googleFidelity),
   },
 };

@@ -50,7 +50,7 @@ const hidden = (headers: Readonly<Record<string, string>>): Readonly<Record<stri
   );
 
 export const createNetwork = ({ routes, world, onExchange }: NetworkOptions): Network => {
-  let exchanges: readonly Exchange[] = [];
+  const exchanges: Exchange[] = [];
   let offline = false;
   let faults: readonly { readonly host: string; readonly reason: NetworkError['reason'] }[] = [];
 
@@ -73,7 +73,8 @@ export const createNetwork = ({ routes, world, onExchange }: NetworkOptions): Ne
 
   const record = ({ method, url, headers, body }: HttpRequest, result: Pick<Exchange, 'status' | 'responseBody'>): void => {
     const exchange = { at: world.clock.now(), method, url, requestHeaders: hidden(headers), requestBody: body, ...result };
-    exchanges = [...exchanges, exchange].slice(-kept);
+    exchanges.push(exchange);
+    if (exchanges.length > kept) exchanges.shift();
     onExchange?.(exchange);
   };
 
@@ -94,7 +95,7 @@ export const createNetwork = ({ routes, world, onExchange }: NetworkOptions): Ne
       next: (host, reason, times = 1) => void (faults = [...faults, ...Array.from({ length: times }, () => ({ host, reason }))]),
       clear: () => void (faults = []),
     },
-    log: () => exchanges,
-    clearLog: () => void (exchanges = []),
+    log: () => [...exchanges],
+    clearLog: () => void exchanges.splice(0),
   };
 };

@@ -31,6 +31,7 @@ export const controlledGhl = ({ clock }: World, ghl: Ghl): Controlled => ({
     list: ghl.faults.list,
     clear: ghl.faults.clear,
   },
+  mark: ghl.mark,
   snapshot: ghl.snapshot,
   restore: (snapshot) => ghl.restore(checked(snapshot, ghl.snapshot())),
 });

@@ -10,6 +10,8 @@ const faults: Readonly<Record<string, Fault>> = {
   '403-rate-limit': { status: 403, message: 'User Rate Limit Exceeded', reason: 'userRateLimitExceeded' },
   timeout: { network: 'timeout' },
   offline: { network: 'offline' },
+  malformed: { spoilt: 'malformed' },
+  truncated: { spoilt: 'truncated' },
 };
 
 const isMethod = (id: string): id is GoogleMethodId | '*' => id === '*' || Object.hasOwn(googleMethods, id);

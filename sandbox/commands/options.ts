@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { dataSets } from '../ghl/data/data-sets';
+import { dataSetNames, dataSets } from '../ghl/data/data-sets';
 import type { DataSet } from '../ghl/data/data-sets';
 import { UsageError } from '../usage-error';
 
@@ -93,13 +93,13 @@ const isDataSet = (name: string): name is DataSet => Object.hasOwn(dataSets, nam
 
 /** @throws UsageError */
 export const readDataSet = (name: string): DataSet => {
-  if (!isDataSet(name)) throw new UsageError(`There is no data set "${name}". There are ${Object.keys(dataSets).join(' and ')}.`);
+  if (!isDataSet(name)) throw new UsageError(`There is no data set "${name}". There are ${dataSetNames('and')}.`);
   return name;
 };
 
 /** Options that several commands have. */
 export const shared = {
   port: { value: 'N', words: 'on 127.0.0.1; 0 takes a free one, and so does a port that is taken', default: '0' },
-  data: { value: 'SET', words: `what it holds: ${Object.keys(dataSets).join(' or ')}`, default: 'small-agency' },
+  data: { value: 'SET', words: `what it holds: ${dataSetNames('or')}`, default: 'small-agency' },
   record: { value: 'FILE', words: 'append every exchange to this file, as a line of JSON; tokens are not hidden in it' },
 } as const satisfies Options;

@@ -19,7 +19,7 @@ export const run = command(
       budget: { value: 'KIND', words: 'card: 30 s, or trigger: 6 min and a time-driven event; by the event that is given unless said' },
       event: { value: 'FILE', words: 'the event that it gets, as JSON; what Gmail would send unless given' },
       message: { value: 'ID-OR-NAME', words: 'a message of the mailbox that is open' },
-      data: { ...shared.data, words: 'what GoHighLevel and the mailbox hold: small-agency or empty' },
+      data: { ...shared.data, words: 'what GoHighLevel and the mailbox hold: small-agency, busy-agency or empty' },
       latency: { value: 'LIST', words: 'virtual milliseconds of a call: ghl=200,gmail=100,props=80,cache=30; none unless given' },
       props: { value: 'FILE', words: 'properties to begin with, as JSON: {"user":{},"script":{}}' },
       route: { value: 'ORIGIN=URL', words: 'send the requests for an origin to a server on this machine; may be given several times', multiple: true },

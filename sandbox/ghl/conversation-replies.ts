@@ -64,14 +64,15 @@ export const foundConversation = (talk: Talk, sortValue: number) => {
 
 /** As reading by id shows it: its kind as a number. */
 export const conversationReply = (talk: Talk) => {
-  const { id, locationId, contactId, unreadCount, starred } = talk.conversation;
-  return { id, locationId, contactId, deleted: false, inbox: true, type: isMail(talk) ? 2 : 1, unreadCount, starred, assignedTo: talk.contact.assignedTo };
+  const { conversation: { id, locationId, contactId, unreadCount, starred }, contact: { assignedTo } } = talk;
+  return { id, locationId, contactId, deleted: false, inbox: true, type: isMail(talk) ? 2 : 1, unreadCount, starred, assignedTo };
 };
 
 /** Of a mail: its ids only. The text is read mail by mail. */
 export const messageReply = (state: State, message: MessageRecord) => {
-  const { messageType, body, call, error, altId, dateAdded, dateUpdated, ...rest } = message;
-  const common = { ...rest, altId, error, type: messageTypeNumbers[messageType] ?? 0, messageType, dateAdded: iso(dateAdded), dateUpdated: iso(dateUpdated) };
+  const { body, call, dateAdded, dateUpdated, ...rest } = message;
+  const { messageType } = rest;
+  const common = { ...rest, type: messageTypeNumbers[messageType] ?? 0, dateAdded: iso(dateAdded), dateUpdated: iso(dateUpdated) };
   if (isEmail(messageType)) {
     return { ...common, contentType: 'text/html', meta: { email: { messageIds: state.emails.of(message.id).map(({ id }) => id) } } };
   }

@@ -1,6 +1,8 @@
 import type { OperationId } from '../../src/ghl/catalogue';
 import { NetworkError } from '../http';
 import type { HttpResponse } from '../http';
+import { spoilt } from '../spoilt';
+import type { Spoiling } from '../spoilt';
 import type { Queues } from './state/tables';
 
 /** A failure to happen in place of, or after, what was asked for. */
@@ -9,8 +11,8 @@ export type Fault =
   | { readonly status: number; readonly message?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   /** No answer. With `arrived` the request was carried out and only its answer got lost. */
   | { readonly network: 'offline' | 'timeout' | 'dns'; readonly arrived?: true }
-  /** The request is carried out, and its answer ends in the middle. */
-  | { readonly malformed: true };
+  /** The request is carried out, and its answer cannot be read. */
+  | { readonly spoilt: Spoiling };
 
 export interface PlannedFault {
   readonly operation: OperationId | '*';
@@ -56,10 +58,7 @@ export const failWith = (fault: Fault, { carryOut, refuse }: Request): HttpRespo
     if (fault.arrived) carryOut();
     throw new NetworkError(fault.network);
   }
-  if ('malformed' in fault) {
-    const response = carryOut();
-    return { ...response, body: response.body.slice(0, Math.ceil(response.body.length / 2)) };
-  }
+  if ('spoilt' in fault) return spoilt(fault.spoilt, carryOut());
   const response = refuse(fault.status, fault.message ?? 'A failure that the sandbox was asked for.');
   return {
     ...response,

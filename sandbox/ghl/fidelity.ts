@@ -1,26 +1,10 @@
-/** How sure we are that GoHighLevel behaves like this. */
-export type Confidence =
-  /** GoHighLevel's own documents say so. */
-  | 'documented'
-  /** Users or staff saw it and said so in public. */
-  | 'reported'
-  /** Nobody said; this is the likeliest. */
-  | 'assumed';
-
-export interface FidelityRow {
-  readonly behaviour: string;
-  /** Of GoHighLevel's public repository `highlevel-api-docs` unless it says otherwise. */
-  readonly source: string;
-  readonly confidence: Confidence;
-  /** The name of the test that shows it, or its beginning. */
-  readonly test: string;
-}
-
-type Evidence = Pick<FidelityRow, 'source' | 'test'>;
-
-const row = (confidence: Confidence, behaviour: string, evidence: Evidence): FidelityRow => ({ behaviour, confidence, ...evidence });
-
-const nobody = 'no public statement';
+import { agencyFidelity } from './fidelity/agency';
+import { calendarFidelity } from './fidelity/calendars';
+import { conversationFidelity } from './fidelity/conversations';
+import { peopleFidelity } from './fidelity/people';
+import { nobody, row } from './fidelity/row';
+import type { FidelityRow } from './fidelity/row';
+import { notModelledInSales, salesFidelity } from './fidelity/sales';
 
 /** What the embedded GoHighLevel does, and where that comes from. */
 export const ghlFidelity: readonly FidelityRow[] = [
@@ -180,13 +164,21 @@ export const ghlFidelity: readonly FidelityRow[] = [
     source: 'apps/oauth.json, issue #285',
     test: 'lets an agency list its locations and exchange its token',
   }),
+  ...peopleFidelity,
+  ...agencyFidelity,
+  ...calendarFidelity,
+  ...conversationFidelity,
+  ...salesFidelity,
 ];
 
 /** What GoHighLevel does and the embedded one does not, besides all operations that are not in the catalogue. */
 export const notModelledInGhl: readonly string[] = [
   'The v3 contract of operations that have an older one: answered 501, by name.',
   'Workflows, webhooks and notifications that a tag, a task or an appointment would set off.',
-  'Additional phone numbers, attachments, attribution, followers and the company record behind a contact.',
+  'Additional phone numbers, attachments and attribution of a contact; what campaigns and workflows would do with one.',
+  'The contents of snapshots; password, Twilio and Mailgun settings, which are taken and not kept.',
   'Results that flicker: once a write is found, it stays found.',
   'Rules on what a custom field of some type may hold.',
+  'Rooms and equipment that limit free slots, hours of single users, “look busy”, and forms or payments before a booking.',
+  ...notModelledInSales,
 ];

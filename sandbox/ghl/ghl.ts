@@ -55,6 +55,8 @@ export interface Ghl extends HttpServer {
   readonly revokeTokens: () => void;
   readonly faults: Pick<Faults, 'next' | 'clear' | 'list'>;
   readonly records: Records;
+  /** What it answers with leads back to this moment; cheaper than a snapshot, and of use here only. */
+  readonly mark: () => () => void;
   /** Everything but the world's clock and chance; any embedded GoHighLevel can be brought to it. */
   readonly snapshot: () => string;
   readonly restore: (snapshot: string) => void;
@@ -103,6 +105,7 @@ export const createGhl = ({ world, data, searchLag = defaultSearchLag }: Setting
     },
     faults: state.faults,
     records: createRecords(state),
+    mark: state.mark,
     snapshot: state.snapshot,
     restore: state.restore,
   };

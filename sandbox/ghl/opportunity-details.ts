@@ -56,8 +56,10 @@ const reasonOf = ({ state, locationId }: Place, id: string): string => {
   return id;
 };
 
+type FieldValues = OpportunityRecord['customFields'];
+
 /** Values by id or key, laid over the old ones; fields that the location does not have are passed over. */
-const fieldsOf = ({ state, locationId }: Place, written: readonly object[], old: OpportunityRecord['customFields']): OpportunityRecord['customFields'] => {
+const fieldsOf = ({ state, locationId }: Place, written: readonly object[], old: FieldValues): FieldValues => {
   const known = state.customFields.of(locationId).filter(({ model }) => model === 'opportunity');
   const values = new Map(old.map(({ id, fieldValue }) => [id, fieldValue]));
   for (const { id, key, field_value: value } of written as readonly Readonly<Record<string, unknown>>[]) {
@@ -93,11 +95,13 @@ export const changedOpportunity = (place: Place, old: OpportunityRecord, body: O
   };
 };
 
+type NewBody = OpportunityBody & { readonly pipelineId: string; readonly name: string };
+
 /**
  * Not written yet. @throws Refusal 400 for references that lead nowhere and, where the location does not allow it, for a
  * second opportunity of the contact in one pipeline
  */
-export const newOpportunity = (place: Place, contact: ContactRecord, body: OpportunityBody & { readonly pipelineId: string; readonly name: string }): OpportunityRecord => {
+export const newOpportunity = (place: Place, contact: ContactRecord, body: NewBody): OpportunityRecord => {
   const { state, locationId, now } = place;
   const pipeline = pipelineAt(place, body.pipelineId);
   const twin = state.opportunities.of(contact.id).find(({ pipelineId }) => pipelineId === pipeline.id);
@@ -105,7 +109,7 @@ export const newOpportunity = (place: Place, contact: ContactRecord, body: Oppor
   if (twin && !allowsTwins) throw refusal(400, 'Can not create duplicate opportunity for the contact.', { meta: { existingId: twin.id } });
   const pipelineStageId = stageIn(pipeline, body.pipelineStageId);
   const dates = { createdAt: now, updatedAt: now, lastStatusChangeAt: now, lastStageChangeAt: now };
-  const { name } = body;
-  const bare = { id: state.newId(), locationId, contactId: contact.id, name, pipelineId: pipeline.id, pipelineStageId, followers: [], customFields: [], ...dates };
+  const ties = { locationId, contactId: contact.id, pipelineId: pipeline.id, pipelineStageId };
+  const bare = { id: state.newId(), name: body.name, ...ties, followers: [], customFields: [], ...dates };
   return changedOpportunity(place, { ...bare, status: 'open' }, { ...body, pipelineStageId });
 };

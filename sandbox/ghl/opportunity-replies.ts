@@ -39,11 +39,12 @@ export interface Beside {
 export const foundOpportunity = (state: State, opportunity: OpportunityRecord, { notes, tasks, calendarEvents }: Beside) => {
   const { contactId, locationId } = opportunity;
   const location = state.locations.withId(locationId);
+  const appointments = calendarEvents ? state.appointments.ofContact(contactId) : [];
   return {
     ...opportunityReply(state, opportunity),
     notes: notes ? state.notes.ofContact(contactId).map(noteReply) : [],
     tasks: tasks ? state.tasks.ofContact(contactId).map(taskReply) : [],
-    calendarEvents: calendarEvents && location ? state.appointments.ofContact(contactId).flatMap(occurrencesOf(location.timezone)).map(appointmentReply(location)) : [],
+    calendarEvents: location ? appointments.flatMap(occurrencesOf(location.timezone)).map(appointmentReply(location)) : [],
   };
 };
 
@@ -55,4 +56,8 @@ export const pipelineReply = ({ stages, ...pipeline }: PipelineRecord) => ({
   colorRenderMode: 'dot',
 });
 
-export const lostReasonReply = ({ createdAt, updatedAt, ...reason }: LostReason) => ({ ...reason, createdAt: iso(createdAt), updatedAt: iso(updatedAt) });
+export const lostReasonReply = ({ createdAt, updatedAt, ...reason }: LostReason) => ({
+  ...reason,
+  createdAt: iso(createdAt),
+  updatedAt: iso(updatedAt),
+});

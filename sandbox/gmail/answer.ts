@@ -41,7 +41,7 @@ const allowed = {
   universalAction: ['action'],
   click: ['renderActions', 'hostAppAction'],
   suggestion: ['autoComplete'],
-  search: ['action', 'renderActions'],
+  search: ['action', 'renderActions', 'autoComplete'],
 } as const;
 
 export type Asker = keyof typeof allowed;
@@ -56,6 +56,8 @@ export const readAnswer = (response: unknown, asker: Asker): Answer | null => {
   if (typeof response !== 'object' || !allowed[asker].some((key) => key in response)) return null;
   const { action, renderActions, stateChanged, hostAppAction, autoComplete } = response as ResponseJson;
   const part = action ?? renderActions?.action ?? {};
+  const suggestions = autoComplete?.items.map(({ text }) => text) ?? [];
+  const found = (part.modifyOperations ?? []).flatMap(({ updateWidget }) => updateWidget?.selectionInputWidgetSuggestions?.suggestions ?? []);
   return {
     navigations: part.navigations ?? [],
     notification: part.notification?.text ?? null,
@@ -63,8 +65,9 @@ export const readAnswer = (response: unknown, asker: Asker): Answer | null => {
     stateChanged: stateChanged === true,
     createdDraftId: hostAppAction?.gmailAction?.openCreatedDraftActionMarkup?.draftId ?? null,
     draftUpdate: hostAppAction?.gmailAction?.updateDraftActionMarkup ?? null,
-    suggestions: autoComplete?.items.map(({ text }) => text) ?? [],
-    items: (part.modifyOperations ?? []).flatMap(({ updateWidget }) => updateWidget?.selectionInputWidgetSuggestions?.suggestions ?? []),
+    suggestions,
+    // CardService has no answer of its own to a search: a list of suggestions stands for one, each its own value.
+    items: [...found, ...suggestions.map((text) => ({ text, value: text }))],
   };
 };
 

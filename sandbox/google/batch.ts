@@ -25,7 +25,7 @@ const shared = (headers: HttpRequest['headers']): HttpRequest['headers'] =>
 const readCall = ({ bytes }: BodyPart, batch: HttpRequest, apiPath: string): HttpRequest => {
   const text = bytes.toString('latin1');
   const [, method, target, rest] = /^\s*([A-Za-z]+) (\S+)(?: HTTP\/[\d.]+)?[ \t]*(?:\r?\n([^]*))?$/.exec(text) ?? [];
-  if (method === undefined || target === undefined) throw invalidArgument('Failed to parse a part of the batch: it does not begin with a request line.');
+  if (method === undefined || target === undefined) throw invalidArgument('A part of the batch does not begin with a request line.');
   const path = target.replace(/^https?:\/\/[^/]+/, '');
   if (/^\/(?:resumable\/)?upload\//.test(path)) throw notEmulated('uploads within a batch');
   if (!path.startsWith(apiPath)) throw invalidArgument(`A batch holds calls of one API: ${path.split('?')[0]} is of another.`);
@@ -65,5 +65,6 @@ export const answerBatch = (batch: HttpRequest, answer: (call: HttpRequest) => H
       throw error;
     }
   });
-  return { status: 200, headers: { 'content-type': `multipart/mixed; boundary=${boundary}` }, body: `${[...answered, `--${boundary}--`].join('\r\n')}\r\n` };
+  const body = `${[...answered, `--${boundary}--`].join('\r\n')}\r\n`;
+  return { status: 200, headers: { 'content-type': `multipart/mixed; boundary=${boundary}` }, body };
 };

@@ -1,10 +1,14 @@
 import { type HttpResponse, NetworkError } from '../http';
+import { spoilt } from '../spoilt';
+import type { Spoiling } from '../spoilt';
 import { type ErrorForm, errorResponse, GoogleError } from './errors';
 
-/** What goes wrong: an answer with that status, or no answer at all. */
+/** What goes wrong: an answer with that status, no answer at all, or one that cannot be read. */
 export type Fault =
   | { readonly status: number; readonly message?: string; readonly reason?: string }
-  | { readonly network: 'offline' | 'timeout' | 'dns' };
+  | { readonly network: 'offline' | 'timeout' | 'dns' }
+  /** The request is carried out, and its answer cannot be read. */
+  | { readonly spoilt: Spoiling };
 
 export interface PlannedFault<Method extends string> {
   readonly method: Method | '*';
@@ -28,8 +32,15 @@ const usualMessages: Readonly<Record<number, string>> = {
   503: 'The service is currently unavailable.',
 };
 
+interface Met {
+  readonly form?: ErrorForm | undefined;
+  /** The answer that there would be without the fault. */
+  readonly carryOut: () => HttpResponse;
+}
+
 /** @throws NetworkError for a fault of the network */
-const happening = (fault: Fault, form?: ErrorForm): HttpResponse => {
+const happening = (fault: Fault, { form, carryOut }: Met): HttpResponse => {
+  if ('spoilt' in fault) return spoilt(fault.spoilt, carryOut());
   if ('network' in fault) throw new NetworkError(fault.network);
   const { status, reason, message = usualMessages[status] ?? `The sandbox was told to answer ${status}.` } = fault;
   return errorResponse(new GoogleError(status, message, reason === undefined ? {} : { errors: { reason } }), form);
@@ -43,11 +54,11 @@ export const createFaults = <Method extends string>() => {
     clear: () => void (planned = []),
     list: () => planned,
   };
-  const meet = (method: Method, form?: ErrorForm): HttpResponse | null => {
-    const met = planned.find((plan) => plan.method === method || plan.method === '*');
-    if (met === undefined) return null;
-    planned = planned.flatMap((plan) => (plan !== met ? [plan] : plan.times > 1 ? [{ ...plan, times: plan.times - 1 }] : []));
-    return happening(met.fault, form);
+  const meet = (method: Method, met: Met): HttpResponse | null => {
+    const hit = planned.find((plan) => plan.method === method || plan.method === '*');
+    if (hit === undefined) return null;
+    planned = planned.flatMap((plan) => (plan !== hit ? [plan] : plan.times > 1 ? [{ ...plan, times: plan.times - 1 }] : []));
+    return happening(hit.fault, met);
   };
   return { faults, meet };
 };

@@ -80,14 +80,15 @@ export const createGoogle = (options: GoogleOptions): Google => {
   const answer = (request: HttpRequest): HttpResponse => {
     const route = routeOf(request);
     const api = apiOf(route.id);
-    const fault = meet(route.id, api.errors);
-    if (fault !== null) return fault;
-    try {
-      return called(request, route, api);
-    } catch (error) {
-      if (error instanceof GoogleError) return errorResponse(error, api.errors);
-      throw error;
-    }
+    const carryOut = (): HttpResponse => {
+      try {
+        return called(request, route, api);
+      } catch (error) {
+        if (error instanceof GoogleError) return errorResponse(error, api.errors);
+        throw error;
+      }
+    };
+    return meet(route.id, { form: api.errors, carryOut }) ?? carryOut();
   };
 
   return {

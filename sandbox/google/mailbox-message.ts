@@ -29,7 +29,10 @@ export const mailboxMessage = (mail: ParsedMessage, added: Omit<MailboxMessage, 
   const { origin, headers, from, to, cc, subject, date, text, html, attachments, invite, size, raw } = mail;
   const { id, threadId, labelIds, internalDate, historyId } = added;
   const snippet = snippetOf(mail);
-  return { origin, headers, from, to, cc, subject, date, text, html, attachments, invite, size, raw, id, threadId, labelIds, internalDate, historyId, snippet };
+  return {
+    origin, headers, from, to, cc, subject, date, text, html, attachments, invite, size, raw,
+    id, threadId, labelIds, internalDate, historyId, snippet,
+  };
 };
 
 export const isOwnAddress = (address: string, { email, aliases }: Owner): boolean =>

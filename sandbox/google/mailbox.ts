@@ -73,7 +73,8 @@ export const createMailbox = ({ world, messages: beginning, owner }: MailboxOpti
   const messagesOf = (ids: readonly string[]): readonly MailboxMessage[] => ids.flatMap((id) => store.message(id) ?? []);
   const thread = (threadId: string): readonly MailboxMessage[] => messagesOf(store.idsOfThread(threadId));
 
-  const place = ({ message, labelIds, internalDate = world.clock.now(), threadId: wanted }: NewMessage, noted: (ids: Placed) => number): MailboxMessage => {
+  const place = (mail: NewMessage, noted: (ids: Placed) => number): MailboxMessage => {
+    const { message, labelIds, internalDate = world.clock.now(), threadId: wanted } = mail;
     const id = newId(internalDate);
     if (wanted !== undefined) threading.join(message, wanted);
     const threadId = wanted ?? threading.threadOf(message, id);

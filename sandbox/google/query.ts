@@ -27,7 +27,8 @@ export interface Query {
 
 /** Query parameters that every method takes (https://cloud.google.com/apis/docs/system-parameters). */
 const systemParameters: readonly string[] = [
-  ...['fields', 'alt', 'key', 'prettyPrint', 'quotaUser', 'uploadType', 'upload_protocol', 'userIp', 'access_token', 'oauth_token', 'callback', '$.xgafv'],
+  ...['fields', 'alt', 'key', 'prettyPrint', 'quotaUser', 'userIp', 'callback', '$.xgafv'],
+  ...['uploadType', 'upload_protocol', 'access_token', 'oauth_token'],
 ];
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

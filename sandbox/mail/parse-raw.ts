@@ -37,7 +37,9 @@ export const parseRaw = (raw: Uint8Array, origin: string): ParsedMessage => {
       .map(textOf)
       .join('\n'),
     html: html === undefined ? null : textOf(html),
-    attachments: parts.filter((part) => !isBody(part)).map(({ filename, mimeType, content }) => ({ name: filename, type: mimeType, size: content.length })),
+    attachments: parts
+      .filter((part) => !isBody(part))
+      .map(({ filename, mimeType, content }) => ({ name: filename, type: mimeType, size: content.length })),
     invite: calendar === undefined ? null : readInvite(textOf(calendar), ''),
     size: raw.length,
     raw,

@@ -1,6 +1,7 @@
 /** The page's way to its server. */
 import type {
-  ConversationWire, DraftPeople, ExecutionWire, Expiry, FaultKind, PanelClick, PanelWire, ProblemWire, RecordsWire, StateWire, ThreadWire,
+  ConversationWire, DraftPeople, ExecutionWire, Expiry, FaultKind, FoundWire, PanelClick, PanelWire, ProblemWire, RecordsWire, SearchRequest, StateWire,
+  SuggestRequest, SuggestionsWire, ThreadWire,
 } from './wire';
 
 /** Thrown when the server refuses, or is gone. Its message is for people. */
@@ -21,7 +22,7 @@ const call = async <Answer>(method: 'GET' | 'POST', path: string, body?: unknown
 };
 
 const get = <Answer>(path: string): Promise<Answer> => call<Answer>('GET', path);
-const post = <Answer>(path: string, body?: unknown): Promise<Answer> => call<Answer>('POST', path, body);
+export const post = <Answer>(path: string, body?: unknown): Promise<Answer> => call<Answer>('POST', path, body);
 
 export const api = {
   state: () => get<StateWire>('/state'),
@@ -31,10 +32,14 @@ export const api = {
 
   home: () => post<PanelWire>('/panel/home'),
   openMessage: (messageId: string) => post<PanelWire>('/panel/open', { messageId }),
-  compose: (people: DraftPeople) => post<PanelWire>('/panel/compose', people),
+  compose: (people: DraftPeople, index: number) => post<PanelWire>('/panel/compose', { ...people, index }),
   click: (click: PanelClick) => post<PanelWire>('/panel/click', click),
   back: () => post<PanelWire>('/panel/back'),
   universal: (index: number) => post<PanelWire>('/panel/universal', { index }),
+  openPeek: () => post<PanelWire>('/panel/peek'),
+  reload: () => post<PanelWire>('/panel/reload'),
+  suggest: (request: SuggestRequest) => post<SuggestionsWire>('/panel/suggest', request),
+  search: (request: SearchRequest) => post<FoundWire>('/panel/search', request),
 
   log: () => get<readonly ExecutionWire[]>('/log'),
   clearLog: () => post<StateWire>('/log/clear'),

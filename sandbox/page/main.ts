@@ -11,10 +11,18 @@ import { createMailbox } from './mailbox';
 import { createPaneTabs } from './panes';
 import { createPanel } from './panel';
 import { createSnackbar } from './snackbar';
+import { createThemeToggle } from './theme-toggle';
 import type { StateWire, ThreadWire } from './wire';
 
 const topBar = (account: string): HTMLElement =>
-  element('header', { class: 'top' }, element('strong', {}, 'Gmail sandbox'), element('span', { class: 'account' }, account));
+  element(
+    'header',
+    { class: 'top' },
+    element('strong', {}, 'Gmail sandbox'),
+    element('a', { class: 'account', href: '/gallery' }, 'Widgets'),
+    element('span', {}, account),
+    createThemeToggle(),
+  );
 
 const start = async (state: StateWire): Promise<void> => {
   const { addOn, user } = state;
@@ -29,12 +37,10 @@ const start = async (state: StateWire): Promise<void> => {
   const panel = createPanel({
     addOn,
     timeZone,
-    home: api.home,
-    back: api.back,
-    click: api.click,
-    universal: api.universal,
+    actions: api,
     notify: snackbar.notify,
     followLink,
+    onDraft: (draft) => compose.apply(draft),
     changed: () => told(drawer.refresh()),
   });
   const drawer = createDrawer({
@@ -52,9 +58,9 @@ const start = async (state: StateWire): Promise<void> => {
   });
   const compose = createCompose({
     actions: addOn.composeActions,
-    run: (people) => {
+    run: (people, index) => {
       tabs.show('add-on');
-      void panel.show(() => api.compose(people));
+      void panel.show(() => api.compose(people, index));
     },
   });
 
@@ -94,7 +100,7 @@ const start = async (state: StateWire): Promise<void> => {
     compose.node,
     snackbar.node,
   );
-  document.addEventListener(linkEvent, (event) => followLink((event as CustomEvent<string>).detail));
+  document.addEventListener(linkEvent, (event) => void followLink({ url: (event as CustomEvent<string>).detail }));
   addEventListener('hashchange', () => told(followHash()));
   mailbox.show(await api.threads());
   await followHash();

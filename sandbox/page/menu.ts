@@ -1,9 +1,17 @@
+/** Menus behind buttons (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/). */
 import { element, newElementId } from './element';
 import { icon } from './icons';
 
 export interface MenuItem {
   readonly text: string;
   readonly choose: () => void;
+  readonly icon?: Element | null;
+  readonly disabled?: boolean;
+}
+
+interface MenuOptions {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
 }
 
 /** Where the arrow keys and their like lead from item `index` of `count`. */
@@ -14,24 +22,28 @@ const moves: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 };
 
-/** A button with three dots and the menu behind it (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/). */
-export const menuButton = ({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }): HTMLElement => {
+/** The button, with a menu that it opens and closes. */
+export const withMenu = (button: HTMLButtonElement, { label, items }: MenuOptions): HTMLElement => {
   const menuId = newElementId();
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      class: 'button iconic',
-      'aria-label': label,
-      title: label,
-      'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
-      'aria-controls': menuId,
-    },
-    icon('more'),
-  );
-  const rows = items.map(({ text, choose }) =>
-    element('button', { type: 'button', role: 'menuitem', tabindex: '-1', click: () => (close(), choose()) }, text),
+  for (const [name, value] of Object.entries({ 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': menuId }))
+    button.setAttribute(name, value);
+  const rows = items.map(({ text, choose, icon: picture = null, disabled = false }) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        role: 'menuitem',
+        tabindex: '-1',
+        'aria-disabled': disabled ? 'true' : null,
+        click: () => {
+          if (disabled) return;
+          close();
+          choose();
+        },
+      },
+      picture,
+      text,
+    ),
   );
   const menu = element('div', { class: 'menu', role: 'menu', id: menuId, 'aria-label': label, hidden: true }, ...rows);
 
@@ -47,7 +59,10 @@ export const menuButton = ({ label, items }: { readonly label: string; readonly 
     menu.hidden = false;
     button.setAttribute('aria-expanded', 'true');
     document.addEventListener('pointerdown', outside);
+    // It opens to the side on which there is room.
+    menu.classList.toggle('to-the-right', button.getBoundingClientRect().left < document.documentElement.clientWidth / 2 && holder.offsetLeft < 120);
     rows[0]?.focus();
+    menu.scrollIntoView({ block: 'nearest' });
   };
 
   button.addEventListener('click', () => (menu.hidden ? open() : close()));
@@ -56,6 +71,7 @@ export const menuButton = ({ label, items }: { readonly label: string; readonly 
     if (menu.hidden) return;
     const move = moves[event.key];
     if (event.key === 'Escape') {
+      event.stopPropagation();
       close();
       button.focus();
     } else if (event.key === 'Tab') close();
@@ -71,3 +87,7 @@ export const menuButton = ({ label, items }: { readonly label: string; readonly 
   });
   return holder;
 };
+
+/** A button with three dots and the menu behind it. */
+export const menuButton = ({ label, items }: MenuOptions): HTMLElement =>
+  withMenu(element('button', { type: 'button', class: 'button iconic', 'aria-label': label, title: label }, icon('more')), { label, items });

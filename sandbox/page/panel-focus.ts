@@ -14,7 +14,9 @@ export const createPanelFocus = (root: HTMLElement) => {
     restore: (card: string): void => {
       const controls = [...root.querySelectorAll<HTMLElement>('[data-focus-key]')];
       const same = controls.find((control) => control.getAttribute('data-focus-key') === keys.get(card) && control.offsetParent !== null);
-      (same ?? root.querySelector<HTMLElement>('h2'))?.focus();
+      (same ?? root.querySelector<HTMLElement>('h2') ?? root.querySelector<HTMLElement>('.card'))?.focus();
     },
+    /** To the first field with something wrong. */
+    toProblem: (): void => root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
   };
 };

@@ -1,8 +1,8 @@
 import { element } from './element';
 import type { PanelWire } from './wire';
 
-/** What Gmail itself says in the panel: that the add-on failed, has nothing to show, or has written into the draft. */
-export const panelMessage = ({ error, cards, draft }: PanelWire): readonly HTMLElement[] => [
+/** What Gmail itself says in the panel: that the add-on failed, or has nothing to show. */
+export const panelMessage = ({ error, cards }: PanelWire): readonly HTMLElement[] => [
   ...(error === null
     ? []
     : [
@@ -15,14 +15,4 @@ export const panelMessage = ({ error, cards, draft }: PanelWire): readonly HTMLE
         ),
       ]),
   ...(error === null && cards.length === 0 ? [element('p', { class: 'panel-empty' }, 'The add-on shows no card here. Open a mail.')] : []),
-  ...(draft == null
-    ? []
-    : [
-        element(
-          'details',
-          { class: 'panel-draft' },
-          element('summary', {}, 'The add-on wrote into the draft'),
-          element('pre', {}, JSON.stringify(draft, null, 2)),
-        ),
-      ]),
 ];

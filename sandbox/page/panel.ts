@@ -1,24 +1,37 @@
-import type { CardJson, OnClickJson } from './card-json';
+import type { ActionJson, OnClickJson } from './card-json/action';
+import type { CardJson } from './card-json/card';
+import type { SelectionItemJson } from './card-json/field';
 import { element } from './element';
+import type { FollowLink } from './follow-link';
 import { readForm } from './form-values';
-import { icon } from './icons';
-import { menuButton } from './menu';
 import { createPanelFocus } from './panel-focus';
+import { createPanelHeader } from './panel-header';
 import { panelMessage } from './panel-message';
 import { renderCard } from './render/card';
-import { picture } from './render/picture';
-import type { PanelClick, PanelWire } from './wire';
+import { renderPeek } from './render/card-header';
+import type { RenderContext } from './render/context';
+import type { DraftWire, FoundWire, GridItemClick, PanelClick, PanelWire, SearchRequest, SuggestionsWire, SuggestRequest } from './wire';
+
+/** What happens in the add-on; each answers with the panel afterwards, or with what was found. */
+export interface PanelActions {
+  readonly home: () => Promise<PanelWire>;
+  readonly back: () => Promise<PanelWire>;
+  readonly openPeek: () => Promise<PanelWire>;
+  readonly reload: () => Promise<PanelWire>;
+  readonly click: (click: PanelClick) => Promise<PanelWire>;
+  readonly universal: (index: number) => Promise<PanelWire>;
+  readonly suggest: (request: SuggestRequest) => Promise<SuggestionsWire>;
+  readonly search: (request: SearchRequest) => Promise<FoundWire>;
+}
 
 export interface PanelOptions {
   readonly addOn: { readonly name: string; readonly logoUrl: string; readonly universalActions: readonly string[] };
   readonly timeZone: string;
-  /** What happens in the add-on; each answers with the panel afterwards. */
-  readonly home: () => Promise<PanelWire>;
-  readonly back: () => Promise<PanelWire>;
-  readonly click: (click: PanelClick) => Promise<PanelWire>;
-  readonly universal: (index: number) => Promise<PanelWire>;
+  readonly actions: PanelActions;
   readonly notify: (text: string) => void;
-  readonly followLink: (url: string) => void;
+  readonly followLink: FollowLink;
+  /** The add-on has made a draft, or changes the one that is being written. */
+  readonly onDraft: (draft: DraftWire) => void;
   /** Called after everything that happened. */
   readonly changed: () => void;
 }
@@ -28,21 +41,41 @@ type Work = () => Promise<PanelWire>;
 const nameOf = (card: CardJson | undefined): string => card?.name ?? card?.header?.title ?? '';
 
 /** Gmail's sidebar: the add-on's name, its menu, the way back, and the card on top. */
-export const createPanel = (options: PanelOptions) => {
-  const { addOn, timeZone, notify, followLink } = options;
+export const createPanel = ({ addOn, timeZone, actions, notify, followLink, onDraft, changed }: PanelOptions) => {
   const body = element('div', { class: 'panel-body' });
-  const backHolder = element('div', { class: 'back-holder' });
+  const foot = element('div', { class: 'panel-foot' });
   const progress = element('div', { class: 'progress', role: 'progressbar', 'aria-label': `${addOn.name} is working`, hidden: true });
   const focus = createPanelFocus(body);
   const hasFocus = (): boolean => node.contains(document.activeElement);
   const unfolded = new Set<string>();
+  const found = new Map<string, SelectionItemJson>();
   let shown: CardJson | undefined;
   let busy = false;
   let waiting: Work | null = null;
 
-  const act = (onClick: OnClickJson): void => {
+  const said = <Answer extends { readonly error: string | null }>(answer: Answer): Answer => {
+    if (answer.error !== null) notify(answer.error);
+    changed();
+    return answer;
+  };
+  const act = (onClick: OnClickJson, gridItem?: GridItemClick): void => {
     const form = readForm(body);
-    void run(() => options.click({ onClick, form }));
+    const quiet = (onClick.action ?? onClick.openDynamicLinkAction)?.loadIndicator === 'NONE';
+    void run(() => actions.click({ onClick, form, ...(gridItem && { gridItem }) }), quiet);
+  };
+  const contextFor = (card: CardJson, view: PanelWire): RenderContext => {
+    const key = (section: number): string => `${nameOf(card)}/${section}`;
+    return {
+      act,
+      suggest: async (action: ActionJson) => said(await actions.suggest({ action, form: readForm(body) })).suggestions,
+      search: async (action: ActionJson, query: string) => said(await actions.search({ action, form: readForm(body), query })).items,
+      filledIn: view.form,
+      problems: view.problems,
+      found,
+      timeZone,
+      isUnfolded: (section) => unfolded.has(key(section)),
+      setUnfolded: (section, open) => void (open ? unfolded.add(key(section)) : unfolded.delete(key(section))),
+    };
   };
 
   const draw = (view: PanelWire, hadFocus: boolean): void => {
@@ -51,47 +84,49 @@ export const createPanel = (options: PanelOptions) => {
     const { scrollTop } = body;
     // Somebody who has gone elsewhere meanwhile is left there.
     const keepsFocus = hadFocus && (hasFocus() || document.activeElement === document.body);
-    const key = (section: number): string => `${nameOf(card)}/${section}`;
-    body.replaceChildren(
-      ...panelMessage(view),
-      ...(card
-        ? [
-            renderCard(card, {
-              act,
-              filledIn: view.form,
-              timeZone,
-              isUnfolded: (section) => unfolded.has(key(section)),
-              setUnfolded: (section, open) => void (open ? unfolded.add(key(section)) : unfolded.delete(key(section))),
-            }),
-          ]
-        : []),
-    );
-    backHolder.replaceChildren(...(view.canGoBack ? [backButton()] : []));
+    body.replaceChildren(...panelMessage(view), ...(card ? [renderCard(card, contextFor(card, view))] : []));
+    foot.replaceChildren(...(view.peek ? [renderPeek(view.peek, () => void run(actions.openPeek))] : []));
+    header.setBack(view.canGoBack);
     body.scrollTop = isSameCard ? scrollTop : 0;
     shown = card;
     if (keepsFocus) focus.restore(nameOf(card));
+    if (keepsFocus && Object.keys(view.problems).length > 0) focus.toProblem();
   };
 
-  /** Does one thing at a time: what is clicked while the add-on works is not heard, as in Gmail. */
-  const run = async (work: Work): Promise<void> => {
+  /** Tells what came with the cards. Waits for a window that Gmail waits for, and then shows the add-on afresh. */
+  const tell = ({ notification, openedLink, draft }: PanelWire): void => {
+    if (notification) notify(notification);
+    if (draft) onDraft(draft);
+    const closed = openedLink && followLink(openedLink);
+    if (!closed) return;
+    const blocks = openedLink.openAs === 'OVERLAY';
+    body.toggleAttribute('inert', blocks);
+    void closed.then(() => {
+      body.removeAttribute('inert');
+      return run(actions.reload);
+    });
+  };
+
+  /** Does one thing at a time: what is clicked while the add-on works is not heard, as in Gmail. `quiet` shows no sign of work. */
+  const run = async (work: Work, quiet = false): Promise<void> => {
     if (busy) return;
     busy = true;
     const hadFocus = hasFocus();
     focus.remember(nameOf(shown));
     body.setAttribute('aria-busy', 'true');
-    progress.hidden = false;
+    body.classList.toggle('quiet', quiet);
+    progress.hidden = quiet;
     try {
       const view = await work();
       draw(view, hadFocus);
-      if (view.notification) notify(view.notification);
-      if (view.openedLink) followLink(view.openedLink.url);
+      tell(view);
     } catch (error) {
       notify(error instanceof Error ? error.message : String(error));
     } finally {
       busy = false;
       body.removeAttribute('aria-busy');
       progress.hidden = true;
-      options.changed();
+      changed();
     }
     if (waiting) await show(waiting);
   };
@@ -102,24 +137,16 @@ export const createPanel = (options: PanelOptions) => {
     if (busy) return;
     unfolded.clear();
     shown = undefined;
+    body.removeAttribute('inert');
     await run(work);
   };
 
-  const backButton = (): HTMLElement =>
-    element(
-      'button',
-      { type: 'button', class: 'button iconic', 'aria-label': 'Back', title: 'Back', click: () => void run(options.back) },
-      icon('back'),
-    );
-  const universal = addOn.universalActions.map((text, index) => ({ text, choose: () => void run(() => options.universal(index)) }));
-  const header = element(
-    'header',
-    { class: 'panel-header' },
-    backHolder,
-    picture({ url: addOn.logoUrl, altText: addOn.name, className: 'logo' }),
-    element('span', { class: 'add-on-name', 'aria-hidden': 'true' }, addOn.name),
-    menuButton({ label: `More of ${addOn.name}`, items: [{ text: 'Home', choose: () => void show(options.home) }, ...universal] }),
-  );
-  const node = element('aside', { class: 'panel', 'aria-label': addOn.name }, header, progress, body);
+  const universal = addOn.universalActions.map((text, index) => ({ text, choose: () => void run(() => actions.universal(index)) }));
+  const header = createPanelHeader({
+    ...addOn,
+    menu: [{ text: 'Home', choose: () => void show(actions.home) }, ...universal],
+    back: () => void run(actions.back),
+  });
+  const node = element('aside', { class: 'panel', 'aria-label': addOn.name }, header.node, progress, body, foot);
   return { node, show };
 };

@@ -1,5 +1,7 @@
 /** What the page and its server say to each other, as JSON. Times are milliseconds since 1970. */
-import type { CardJson, OnClickJson, OpenLinkJson } from './card-json';
+import type { ActionJson, OnClickJson, OpenLinkJson } from './card-json/action';
+import type { CardHeaderJson, CardJson } from './card-json/card';
+import type { SelectionItemJson } from './card-json/field';
 import type { FormValues } from './form-values';
 
 /** The side panel after something happened in it. */
@@ -8,19 +10,74 @@ export interface PanelWire {
   readonly cards: readonly CardJson[];
   readonly notification: string | null;
   readonly openedLink: OpenLinkJson | null;
-  /** What the add-on wants in the draft that is being written. */
-  readonly draft: unknown;
+  /** A draft that the add-on has made, or what it wants in the one that is being written. */
+  readonly draft: DraftWire | null;
   /** Set when the add-on failed, in the words of Apps Script. */
   readonly error: string | null;
   readonly canGoBack: boolean;
   /** What is filled in on the top card; null for what the card itself says. */
   readonly form: FormValues | null;
+  /** What is wrong with fields, by name: the action was not sent. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** The header of a card that waits at the foot of the panel. */
+  readonly peek: CardHeaderJson | null;
 }
 
 export interface PanelClick {
   readonly onClick: OnClickJson;
   readonly form: FormValues;
+  readonly gridItem?: GridItemClick;
 }
+
+export interface GridItemClick {
+  readonly id: string;
+  readonly index: number;
+}
+
+export interface SuggestRequest {
+  readonly action: ActionJson;
+  readonly form: FormValues;
+}
+
+export interface SearchRequest extends SuggestRequest {
+  /** The words that were typed into a multi-select menu. */
+  readonly query: string;
+}
+
+/** `error`: in the words of Apps Script. */
+export interface SuggestionsWire {
+  readonly suggestions: readonly string[];
+  readonly error: string | null;
+}
+
+export interface FoundWire {
+  readonly items: readonly SelectionItemJson[];
+  readonly error: string | null;
+}
+
+/** Google's markup for changes to a draft, as far as Gmail's compose window shows it. */
+export interface DraftUpdateWire {
+  readonly updateToRecipients?: { readonly toRecipients?: readonly { readonly email?: string }[] };
+  readonly updateCcRecipients?: { readonly ccRecipients?: readonly { readonly email?: string }[] };
+  readonly updateBccRecipients?: { readonly bccRecipients?: readonly { readonly email?: string }[] };
+  readonly updateSubject?: { readonly subject?: string };
+  readonly updateBody?: {
+    readonly type?: string;
+    readonly insertContents?: readonly { readonly content?: string; readonly contentType?: string }[];
+  };
+}
+
+export interface CreatedDraftWire {
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly inReplyTo: string | null;
+}
+
+export type DraftWire = { readonly created: CreatedDraftWire } | { readonly update: unknown };
 
 export interface DraftPeople {
   readonly to: readonly string[];
@@ -126,7 +183,7 @@ export interface PlannedFaultWire {
 }
 
 /** What can go wrong on purpose. */
-export const faultKinds = ['401', '403', '404', '422', '429', '500', '503', 'timeout', 'truncated'] as const;
+export const faultKinds = ['401', '403', '404', '422', '429', '500', '503', 'timeout', 'offline', 'malformed', 'truncated'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** What can be made to expire. */

@@ -3,6 +3,7 @@
  * take and answer plain data. So an execution can just as well live in another thread (`scheduler.ts`).
  */
 import type { HttpRequest, HttpResponse } from '../http';
+import type { CardServiceOptions } from './card-service/audience';
 import type { Failure } from './execution';
 import type { DriveStore } from './drive-app/drive-store';
 import type { ExecutionCache } from './faulty';
@@ -28,6 +29,7 @@ export interface ScriptFacts {
   /** Virtual milliseconds of one call. */
   readonly propertyMs: number;
   readonly cacheMs: number;
+  readonly cards: CardServiceOptions;
 }
 
 export interface Backend {

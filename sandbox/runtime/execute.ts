@@ -6,6 +6,7 @@ import type { Bundle } from './bundle';
 import { createMeter, type HttpCall, type Kill, type Meter, type Pause, type ServiceCall } from './execution';
 import { createGlobals } from './globals';
 import { createRealm, type Realm } from './realm';
+import { remembered } from './remembered';
 import { authorizationAnswer, responseJson } from './response';
 
 export interface Execution {
@@ -54,9 +55,11 @@ const withinRealTime = (work: () => unknown): unknown => {
   return guarded.runInContext(guard, { timeout: spinningMs });
 };
 
+const entry = remembered((name: string) => new vm.Script(`(args) => ${name}(...JSON.parse(args))`, { filename: 'trigger' }));
+
 const invoke = (realm: Realm, name: string, args: readonly unknown[]): unknown => {
-  const call = new vm.Script(`${name}(...JSON.parse(${JSON.stringify(JSON.stringify(args))}))`, { filename: 'trigger' });
-  return realm.leave(call.runInContext(realm.context));
+  const call = entry(name).runInContext(realm.context) as (args: string) => unknown;
+  return realm.leave(call(JSON.stringify(args)));
 };
 
 const describe = (error: unknown): string => {

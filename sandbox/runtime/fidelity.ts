@@ -3,6 +3,7 @@
  * a page of Google's, `reported` is what somebody saw happen, `assumed` is our own guess where nothing was found.
  * Nothing here has been measured against a real account. `test` is the file and the test that hold us to it.
  */
+import { cardServiceFidelity } from './card-service/fidelity';
 import { serviceFidelity } from './fidelity-services';
 
 export interface Fidelity {
@@ -44,9 +45,6 @@ const documented = rows('documented', [
   ['A user lock keeps other executions of the user out', `${reference}/lock/lock-service#getUserLock()`, 'runtime/scheduler: lose nothing under a lock'],
   ['Dates are formatted by SimpleDateFormat patterns', `${reference}/utilities/utilities#formatDate(Date,String,String)`, 'runtime/utilities: writes %s in %s'],
   ['Bytes are signed', `${reference}/base/blob#getbytes`, 'runtime/utilities: are signed, as Java has them'],
-  ['Of a card, 100 widgets are shown; the section that crosses and all after it are dropped', `${addOns}/reference/rpc/google.apps.card.v1`, 'runtime/card-service: of sections with %j widgets'],
-  ['100 sections a card, 100 widgets a section, 100 items a selection, 2 columns', `${reference}/card-service`, 'runtime/card-service: Cannot add more than'],
-  ['Action parameters are strings', `${reference}/card-service/action#setParameters(Object)`, 'runtime/card-service: refused arguments'],
   ['Events carry formInputs by kind, moments as strings of milliseconds, and nothing for an empty field', `${addOns}/concepts/event-objects`, 'gmail/forms: a click sends each kind of field'],
   ['Locale and zone are told with useLocaleFromApp and script.locale only', `${addOns}/concepts/event-objects`, 'gmail/events: without %s, Gmail does not tell'],
   ['A compose event has the recipients only with draftAccess METADATA', 'https://developers.google.com/apps-script/manifest/gmail-addons', 'gmail/events: composing brings the recipients'],
@@ -81,12 +79,8 @@ const reported = rows('reported', [
 
 const assumed = rows('assumed', [
   ['The text of the whitelist refusal, and of a missing required field', `${reference}/card-service`, 'runtime/url-fetch-app: a URL outside the manifest'],
-  ['What is added to a card is a copy', `${reference}/card-service`, 'runtime/card-service: so a later change changes nothing'],
   ['A builder that was not built cannot be returned, and the words of that', `${reference}/card-service/card-builder#build()`, 'runtime/context: refuses a builder that was not built'],
   ['The words of full property stores, busy locks and missing permissions', reference, 'runtime/stores: You have exceeded the property storage quota'],
-  ['A number where text is due is refused, not turned into text', `${reference}/card-service`, 'runtime/card-service: refused arguments'],
-  ['A required field is checked when the part is added to another', `${reference}/card-service`, 'runtime/card-service: %s is not complete'],
-  ['The JSON of CardService is google.apps.card.v1', `${addOns}/reference/rpc/google.apps.card.v1`, 'runtime/card-service: widgets, in the field names'],
   ['A payload without a method is a POST', `${reference}/url-fetch/url-fetch-app`, 'runtime/url-fetch-app: sends an object as a form'],
   ['Header names of an answer are in Title-Case, whatever the server wrote', `${reference}/url-fetch/http-response`, 'runtime/url-fetch-app: tells its code, text, headers'],
   ['Without userinfo.email the active user has an empty address, and the effective user is refused', `${reference}/base/session`, 'runtime/script-and-session: does not tell the address'],
@@ -101,7 +95,7 @@ const assumed = rows('assumed', [
   ['A card action that answers nothing changes nothing', `${addOns}/concepts/actions`, 'gmail/answers: no answer at all changes nothing'],
 ]);
 
-export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed, ...serviceFidelity];
+export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported, ...assumed, ...serviceFidelity, ...cardServiceFidelity];
 
 /** What is left out without an error to say so, and what that means for somebody who relies on it. */
 export const notModelled: readonly { readonly what: string; readonly means: string }[] = [

@@ -1,6 +1,6 @@
 /** Puts Google's services, and the names of those that are not emulated, into an execution's context. */
 import type { World } from '../world';
-import { createAdvancedService } from './advanced-services/advanced-services';
+import { advancedService } from './advanced-services/advanced-services';
 import { createGoogleConnection } from './advanced-services/google-connection';
 import type { Backend, ScriptFacts } from './backend';
 import { createCacheService } from './cache-service';
@@ -47,14 +47,15 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
   const { granted, stateTokens, triggers } = backend;
   const checkScope = createScopeCheck(granted);
   const connection = createGoogleConnection({ google: backend.google, connected: facts.hasGoogle, token: backend.googleToken, latency: backend.fetchMs, meter });
-  const services: Readonly<Record<string, GoogleObject>> = {
-    CacheService: createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
-    CalendarApp: createCalendarApp({ connection, meter, checkScope, timeZone: manifest.timeZone, user: user.email }),
-    CardService: cardService,
-    ContactsApp: createContactsApp(),
-    ContentService: createContentService(),
-    DriveApp: createDriveApp({ store: backend.drive, meter, checkScope, user: user.email }),
-    GmailApp: createGmailApp({
+  // Made when the script asks for one: an execution uses few of them.
+  const services: Readonly<Record<string, () => GoogleObject>> = {
+    CacheService: () => createCacheService({ user: backend.userCache, script: backend.scriptCache, meter, ms: facts.cacheMs }),
+    CalendarApp: () => createCalendarApp({ connection, meter, checkScope, timeZone: manifest.timeZone, user: user.email }),
+    CardService: () => facts.cards.chat || facts.cards.preview ? createCardService(facts.cards) : cardService,
+    ContactsApp: () => createContactsApp(),
+    ContentService: () => createContentService(),
+    DriveApp: () => createDriveApp({ store: backend.drive, meter, checkScope, user: user.email }),
+    GmailApp: () => createGmailApp({
       random, meter, checkScope,
       rest: createGmailRest(connection),
       user: user.email,
@@ -62,35 +63,35 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
       drafts: backend.drafts,
       spendRecipients: (count) => backend.use('email', count),
     }),
-    HtmlService: createHtmlService(),
-    LockService: createLockService({ user: backend.userLock, script: backend.scriptLock, holder, meter }),
-    Logger: createLogger(meter),
-    MailApp: createMailApp({
+    HtmlService: () => createHtmlService(),
+    LockService: () => createLockService({ user: backend.userLock, script: backend.scriptLock, holder, meter }),
+    Logger: () => createLogger(meter),
+    MailApp: () => createMailApp({
       meter, checkScope,
       user: user.email,
       recipientsLeft: () => backend.left('email'),
       spendRecipients: (count) => backend.use('email', count),
       post: backend.post,
     }),
-    MimeType: mimeType,
-    PropertiesService: createPropertiesService({ user: backend.userProperties, script: backend.scriptProperties, meter, ms: facts.propertyMs }),
-    ScriptApp: createScriptApp({
+    MimeType: () => mimeType,
+    PropertiesService: () => createPropertiesService({ user: backend.userProperties, script: backend.scriptProperties, meter, ms: facts.propertyMs }),
+    ScriptApp: () => createScriptApp({
       scriptId, serviceUrl, meter, granted, checkScope, stateTokens, triggers,
       revoke: backend.revoke,
       now: clock.now,
       token: backend.googleToken,
       wanted: manifest.oauthScopes,
     }),
-    Session: createSession({ user, scriptId, now: clock.now, scriptTimeZone: manifest.timeZone, meter, granted, checkScope }),
-    UrlFetchApp: createUrlFetchApp({ fetch: backend.fetch, latency: backend.fetchMs, meter, checkScope, allowedPrefixes: manifest.urlFetchWhitelist }),
-    Utilities: createUtilities({ random, meter }),
-    console: createConsole(meter),
+    Session: () => createSession({ user, scriptId, now: clock.now, scriptTimeZone: manifest.timeZone, meter, granted, checkScope }),
+    UrlFetchApp: () => createUrlFetchApp({ fetch: backend.fetch, latency: backend.fetchMs, meter, checkScope, allowedPrefixes: manifest.urlFetchWhitelist }),
+    Utilities: () => createUtilities({ random, meter }),
+    console: () => createConsole(meter),
   };
-  for (const [name, service] of Object.entries(services)) realm.define(name, service);
-  for (const name of absentServices) realm.defineAbsent(name);
+  realm.define(services);
+  realm.defineAbsent(absentServices);
   for (const { userSymbol, serviceId } of manifest.advancedServices) {
-    const service = createAdvancedService(userSymbol, serviceId, { connection, meter });
-    if (service) realm.define(userSymbol, service);
-    else realm.defineAbsent(userSymbol);
+    const make = advancedService(userSymbol, serviceId, { connection, meter });
+    if (make) realm.define({ [userSymbol]: make });
+    else realm.defineAbsent([userSymbol]);
   }
 };

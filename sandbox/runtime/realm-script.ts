@@ -4,11 +4,12 @@
  * Script does not have, and hand `Date`, `Math.random` and `Intl` over to the world's clock and chance.
  *
  * Of `emulator` all is ours. `call(held, method, given)` answers what the method does, `itself` for the object that it
- * was called on, or `failed`: then `failure()` tells `{ cause, details }`. `refuse(member)` answers such a cause.
+ * was called on, or `failed`: then `failure()` tells `{ cause, details }`. `refuse(member)` answers such a cause, and
+ * `note(error, cause)` remembers what an error was made of.
  */
 export const realmScript = `(function (emulator) {
   'use strict';
-  const { call, itself, failed, failure, refuse, now, random } = emulator;
+  const { call, itself, failed, failure, refuse, note, now, random } = emulator;
   delete globalThis.WebAssembly;
   delete globalThis.SharedArrayBuffer;
   delete globalThis.Atomics;
@@ -37,45 +38,49 @@ export const realmScript = `(function (emulator) {
   formats.formatToParts = function formatToParts(date) { return parts.call(this, date === undefined ? now() : date); };
 
   // What an object stands for is in a private field: the add-on cannot see it, and of a WeakMap nothing would be freed before the whole context is.
-  class Held extends function (object) { return object; } {
+  class Holder {
     #held;
-    constructor(object, held) {
-      super(object);
-      this.#held = held;
-    }
-    static of(object) { return Object(object) === object && #held in object ? object.#held : null; }
+    constructor(held) { this.#held = held; }
+    static heldBy(object) { return Object(object) === object && #held in object ? object.#held : null; }
   }
+  delete Holder.prototype.constructor;
+  const { heldBy } = Holder;
 
   const thrown = ({ cause, details }) => {
     const error = new Error(cause.message);
     Object.defineProperty(error, 'name', { value: cause.name, writable: true, configurable: true });
     if (details !== undefined) error.details = details;
-    return new Held(error, cause);
+    note(error, cause);
+    return error;
   };
   const method = (name) => ({
     method(...given) {
-      const answer = call(Held.of(this), name, given);
+      const answer = call(heldBy(this), name, given);
       if (answer === failed) throw thrown(failure());
       return answer === itself ? this : answer;
     },
   }).method;
   return {
-    prototype: (names) => {
-      const prototype = {};
+    type: (names) => {
+      const Type = class extends Holder {};
+      const { prototype } = Type;
+      delete prototype.constructor;
       for (const name of names) prototype[name] = method(name);
-      return prototype;
+      return Type;
     },
-    object: (prototype, held) => new Held(Object.create(prototype), held),
-    heldBy: Held.of,
+    object: (Type, held) => new Type(held),
+    heldBy,
     record: (entries) => {
       const record = {};
       for (const [key, value] of entries) Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
       return record;
     },
-    lazy: (record, name, read) => {
-      const settle = (value) => Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
-      const get = () => { const value = read(); settle(value); return value; };
-      Object.defineProperty(record, name, { get, set: settle, enumerable: true, configurable: true });
+    lazy: (record, names, read) => {
+      for (const name of names) {
+        const settle = (value) => Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+        const get = () => { const value = read(name); settle(value); return value; };
+        Object.defineProperty(record, name, { get, set: settle, enumerable: true, configurable: true });
+      }
     },
     list: (length) => new Array(length),
     date: (at) => new RealDate(at),

@@ -5,14 +5,17 @@ import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
 import { realmScript } from './realm-script';
 
+/** A class of the add-on's context. */
+type Type = { readonly prototype: object };
+
 /** What runs in the add-on's context and makes things of its kind. */
 interface Makers {
-  readonly prototype: (methods: readonly string[]) => object;
-  readonly object: (prototype: object, held: GoogleObject) => object;
-  /** What an object or an error of the add-on's stands for; null for its own. */
-  readonly heldBy: (object: unknown) => GoogleObject | Error | null;
+  readonly type: (methods: readonly string[]) => Type;
+  readonly object: (type: Type, held: GoogleObject) => object;
+  /** What an object of the add-on's stands for; null for its own. */
+  readonly heldBy: (object: unknown) => GoogleObject | null;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
-  readonly lazy: (record: object, name: string, read: () => unknown) => void;
+  readonly lazy: (record: object, names: readonly string[], read: (name: string) => unknown) => void;
   readonly list: (length: number) => unknown[];
   readonly date: (at: number) => object;
   readonly refusing: (name: string) => object;
@@ -20,10 +23,10 @@ interface Makers {
 
 export interface Realm {
   readonly context: vm.Context;
-  /** Makes an object of ours a global of the add-on's, once the add-on asks for it. */
-  readonly define: (name: string, object: GoogleObject | (() => GoogleObject)) => void;
-  /** Makes a global that refuses, by name, whatever is read from it. */
-  readonly defineAbsent: (name: string) => void;
+  /** Makes objects of ours globals of the add-on's, each once the add-on asks for it. */
+  readonly define: (objects: Readonly<Record<string, () => GoogleObject>>) => void;
+  /** Makes globals that refuse, by name, whatever is read from them. */
+  readonly defineAbsent: (names: readonly string[]) => void;
   /** Remakes a value of the add-on's for us. */
   readonly leave: (value: unknown) => unknown;
   /** The error of a service that an error in the add-on was made of; null for the add-on's own. */
@@ -53,7 +56,8 @@ const { DONT_CONTEXTIFY: plain } = (vm as { readonly constants?: Partial<typeof 
 export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOptions): Realm => {
   const context = vm.createContext(plain);
   const constants = new Map<GoogleObject, object>();
-  const prototypes = new Map<GoogleType, object>();
+  const types = new Map<GoogleType, Type>();
+  const causes = new WeakMap<object, Error>();
   let failure: { readonly cause: Error; readonly details?: unknown } | null = null;
 
   const refuse = (member: string): Error => {
@@ -69,9 +73,9 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     return failed;
   };
 
-  const call = (held: GoogleObject | Error | null, method: string, given: readonly unknown[]): unknown => {
-    const run = held instanceof GoogleObject ? held.type.methods[method] : undefined;
-    if (!(held instanceof GoogleObject) || !run) {
+  const call = (held: GoogleObject | null, method: string, given: readonly unknown[]): unknown => {
+    const run = held?.type.methods[method];
+    if (!held || !run) {
       failure = { cause: new TypeError('Illegal invocation') };
       return failed;
     }
@@ -84,23 +88,25 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     }
   };
 
-  const emulator = { call, itself, failed, failure: () => failure, refuse, now: world.clock.now, random: world.random.next };
+  const note = (error: object, cause: Error): void => void causes.set(error, cause);
+  const emulator = { call, itself, failed, failure: () => failure, refuse, note, now: world.clock.now, random: world.random.next };
   const make = (script.runInContext(context) as (ours: typeof emulator) => Makers)(emulator);
 
-  const prototypeOf = (type: GoogleType): object => {
-    const known = prototypes.get(type);
+  const typeOf = (type: GoogleType): Type => {
+    const known = types.get(type);
     if (known) return known;
-    const prototype = make.prototype(Object.keys(type.methods));
+    const made = make.type(Object.keys(type.methods));
+    const { values = {} } = type;
     // An execution uses few of the many enums.
-    for (const [name, value] of Object.entries(type.values ?? {})) make.lazy(prototype, name, () => enter(value));
-    prototypes.set(type, prototype);
-    return prototype;
+    make.lazy(made.prototype, Object.keys(values), (name) => enter(values[name]));
+    types.set(type, made);
+    return made;
   };
 
   const enterObject = (object: GoogleObject): object => {
     const known = constants.get(object);
     if (known) return known;
-    const made = make.object(prototypeOf(object.type), object);
+    const made = make.object(typeOf(object.type), object);
     if (object.type.isEnum) constants.set(object, made);
     return made;
   };
@@ -126,7 +132,7 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     if (typeof value !== 'object' || value === null) return value;
     if (depth > deepest) throw new GoogleException('An argument refers to itself, or is nested too deep.');
     const held = make.heldBy(value);
-    if (held instanceof GoogleObject) return held;
+    if (held) return held;
     if (Array.isArray(value)) return leaveAll(value, depth + 1);
     const kind = Object.prototype.toString.call(value);
     if (kind === '[object Date]') return new Date(Number(value));
@@ -134,16 +140,13 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, leave(item, depth + 1)]));
   };
 
-  const causeOf = (error: unknown): Error | null => {
-    const held = make.heldBy(error);
-    return held instanceof Error ? held : null;
-  };
+  const causeOf = (error: unknown): Error | null => (typeof error === 'object' && error !== null ? (causes.get(error) ?? null) : null);
 
   const global = vm.runInContext('globalThis', context) as object;
   return {
     context,
-    define: (name, object) => make.lazy(global, name, () => enter(typeof object === 'function' ? object() : object)),
-    defineAbsent: (name) => make.lazy(global, name, () => make.refusing(name)),
+    define: (objects) => make.lazy(global, Object.keys(objects), (name) => enter(objects[name]?.())),
+    defineAbsent: (names) => make.lazy(global, names, make.refusing),
     leave: (value) => leave(value),
     causeOf,
   };

@@ -6,7 +6,10 @@ import { GoogleException } from './google-error';
 import { GoogleObject } from './google-object';
 import { htmlPage } from './html-service';
 
-const answers = ['ActionResponse', 'UniversalActionResponse', 'ComposeActionResponse', 'UpdateDraftActionResponse', 'SuggestionsResponse'];
+const answers = [
+  'ActionResponse', 'UniversalActionResponse', 'ComposeActionResponse', 'UpdateDraftActionResponse', 'SuggestionsResponse', 'CalendarEventActionResponse',
+  'DriveItemsSelectedActionResponse', 'EditorFileScopeActionResponse', 'LinkPreview',
+];
 
 const unusable = (name: string): GoogleException =>
   new GoogleException(

@@ -6,6 +6,7 @@ import type { HttpRequest, HttpResponse } from '../http';
 import type { World } from '../world';
 import type { Backend, ScriptFacts } from './backend';
 import { compileBundle } from './bundle';
+import type { CardServiceOptions } from './card-service/audience';
 import { createCacheStore, type CacheStore } from './cache-store';
 import { createBackend } from './create-backend';
 import { execute, neverBegan, type Execution, type Plan } from './execute';
@@ -57,6 +58,8 @@ export interface RuntimeOptions {
   readonly account?: Account;
   /** What `ScriptApp.getService().getUrl()` answers; null, as for a script that is no web app, unless given. */
   readonly serviceUrl?: string | null;
+  /** Which members of CardService are there beside those of everybody: none unless given. */
+  readonly cards?: CardServiceOptions;
 }
 
 /** A call to come. */
@@ -141,6 +144,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
   });
   const facts: ScriptFacts = {
     manifest, user: options.user, scriptId: options.scriptId, serviceUrl,
+    cards: options.cards ?? {},
     hasGoogle: options.google !== undefined,
     propertyMs: latency.property,
     cacheMs: latency.cache,

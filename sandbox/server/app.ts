@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { behindTheScenesRoutes } from './behind-the-scenes-routes';
 import type { PageFiles } from './build-page';
 import { controlRoutes } from './control-routes';
+import { galleryRoutes } from './gallery-routes';
 import { onlyJson, onlyThisMachine } from './guard';
 import { mailRoutes } from './mail-routes';
 import { oauthRoutes } from './oauth-routes';
@@ -30,6 +31,7 @@ export const createApp = (holder: SandboxHolder, page: PageFiles): Hono => {
   });
   app.use('/__sandbox/*', onlyJson);
   app.route('/__sandbox/panel', panelRoutes(holder));
+  app.route('/__sandbox/gallery', galleryRoutes());
   app.route('/__sandbox/mail', mailRoutes(holder));
   app.route('/__sandbox', behindTheScenesRoutes(holder));
   app.route('/__sandbox', controlRoutes(holder));

@@ -17,11 +17,11 @@ const shell = (title: string, script: string) => html`<!doctype html>
   </body>
 </html>`;
 
-/** The page itself: the mailbox, and a gallery of every widget that it can draw. */
+/** The page itself: the mailbox, and a gallery of every widget that it can draw, or of one card of it. */
 export const pageRoutes = (files: PageFiles): Hono => {
   const app = new Hono()
     .get('/', (context) => context.html(shell('Gmail sandbox', '/page.js')))
-    .get('/gallery', (context) => context.html(shell('Widget gallery', '/gallery.js')));
+    .get('/gallery/:card?', (context) => context.html(shell('Widget gallery', '/gallery.js')));
   for (const [path, { type, text }] of Object.entries(files)) app.get(path, (context) => context.body(text, 200, { 'content-type': type }));
   return app;
 };

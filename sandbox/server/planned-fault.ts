@@ -7,7 +7,12 @@ import { faultKinds } from '../page/wire';
 import type { FaultKind } from '../page/wire';
 import { Problem } from './problem';
 
-const special: Partial<Record<FaultKind, Fault>> = { timeout: { network: 'timeout' }, truncated: { malformed: true } };
+const special: Partial<Record<FaultKind, Fault>> = {
+  timeout: { network: 'timeout' },
+  offline: { network: 'offline' },
+  malformed: { spoilt: 'malformed' },
+  truncated: { spoilt: 'truncated' },
+};
 
 const isOperation = (id: string): id is OperationId | '*' => id === '*' || Object.hasOwn(catalogue, id);
 

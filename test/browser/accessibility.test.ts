@@ -1,23 +1,12 @@
-import type { Page } from 'playwright-core';
+import { galleryCards } from '../../sandbox/page/gallery/gallery-cards';
+import { audit, buttonNames, stopsWithoutSign } from './audit';
 import { describeInBrowser } from './browser-tests';
 import { recordOf } from './record-of';
 
-/** Every control that a screen reader could not name, as it is written in the page. */
-const nameless = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const words = (ids: string | null): string => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join('');
-    const labels = (node: Element): string => ('labels' in node ? [...((node.labels ?? []) as NodeListOf<Element>)].map(({ textContent }) => textContent).join('') : '');
-    const own = (node: Element): string => (node.matches('input, select, textarea') ? '' : (node.textContent ?? ''));
-    const nameOf = (node: Element): string => [node.getAttribute('aria-label'), words(node.getAttribute('aria-labelledby')), labels(node), own(node)].join('').trim();
-    const pictures = [...document.querySelectorAll('img, [role="img"]')].filter((node) => !node.hasAttribute('alt') && !node.getAttribute('aria-label'));
-    const controls = [...document.querySelectorAll('button, a, input:not([type="hidden"]), select, textarea, [role="button"], [role="menuitem"]')];
-    return [...controls.filter((node) => nameOf(node) === ''), ...pictures].map(({ outerHTML }) => outerHTML);
-  });
-
 describeInBrowser('Without a mouse, or without seeing', (start) => {
-  it('gives every control on every kind of card a name', async () => {
-    const rep = await start();
-    const hasNames = async (): Promise<void> => expect(await nameless(rep.page)).toEqual([]);
+  it.each([['light', false], ['dark', true]])('in %s colours names every control, nests none, and can be read on every kind of card', async (_, dark) => {
+    const rep = await start({ dark });
+    const hasNames = async (): Promise<void> => expect(await audit(rep.page)).toEqual([]);
     await hasNames();
     await rep.picks('Settings');
     await rep.clicks('Show more');
@@ -40,9 +29,9 @@ describeInBrowser('Without a mouse, or without seeing', (start) => {
     await rep.opens('priya-lease');
     for (const form of [null, 'Add or remove tags', 'Show all 20 tasks']) {
       if (form !== null) await rep.clicks(form);
-      const names = await rep.page.locator('.panel').getByRole('button').evaluateAll((buttons) => buttons.map((node) => node.getAttribute('aria-label') ?? node.textContent));
+      const names = await buttonNames(rep.page);
       const folds = ['Show more', 'Show less'];
-      expect(names.filter((name, index) => names.indexOf(name) !== index && !folds.includes(name ?? ''))).toEqual([]);
+      expect(names.filter((name, index) => names.indexOf(name) !== index && !folds.includes(name))).toEqual([]);
       if (form !== null) await rep.goesBack();
     }
   });
@@ -74,5 +63,44 @@ describeInBrowser('Without a mouse, or without seeing', (start) => {
     await keyboard.press('Space');
     await rep.sees('Task added.');
     expect(recordOf(rep, 'ana.ruiz@orchard-labs.example')?.tasks.map(({ title }) => title)).toContain('Send the survey');
+  });
+
+  it('shows where the keyboard is, all over the page', async () => {
+    const rep = await start();
+    await rep.opens('ana-offer');
+    expect(await stopsWithoutSign(rep.page, 40)).toEqual([]);
+  });
+});
+
+describeInBrowser('Every widget of the gallery', (start) => {
+  it.each([['light', false], ['dark', true]])('in %s colours names every control, nests none, and can be read', async (_, dark) => {
+    const { page } = await start({ at: '/gallery', sandbox: { signedIn: false }, dark });
+    await page.waitForFunction((count) => document.querySelectorAll('.panel .card').length === count, galleryCards.length);
+    expect(await audit(page)).toEqual([]);
+    await page.locator('#checked-input').getByRole('button', { name: 'Send all' }).click();
+    await page.getByText('Enter a whole number.').waitFor();
+    for (const menu of ['More for this contact', 'More for this card']) await page.getByRole('button', { name: menu }).click();
+    await page.getByRole('combobox', { name: 'People' }).press('ArrowDown');
+    await page.getByRole('option', { name: 'Ana Ruiz' }).waitFor();
+    expect(await audit(page)).toEqual([]);
+  });
+
+  it('shows where the keyboard is', async () => {
+    const { page } = await start({ at: '/gallery', sandbox: { signedIn: false } });
+    await page.waitForFunction((count) => document.querySelectorAll('.panel .card').length === count, galleryCards.length);
+    for (const name of ['decorated-text', 'buttons', 'text-input', 'selection-input', 'multi-select', 'grid', 'chip-list', 'carousel', 'card']) {
+      await page.locator(`#${name} .panel-header button`).first().focus();
+      expect(await stopsWithoutSign(page, 8)).toEqual([]);
+    }
+  });
+
+  it('fits a phone of 360 pixels without scrolling sideways', async () => {
+    const { page } = await start({ at: '/gallery', sandbox: { signedIn: false }, screen: { width: 360, height: 740 } });
+    await page.waitForFunction((count) => document.querySelectorAll('.panel .card').length === count, galleryCards.length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('.panel-body')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((body) => body.parentElement?.id),
+    );
+    expect(wide).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ const rows: readonly Row[] = [
   { name: '500', fault: { status: 500, message: 'Internal server error' }, says: /an error of its own/ },
   { name: '503', fault: { status: 503, message: 'Service Unavailable' }, says: /an error of its own/ },
   { name: 'no connection', fault: { network: 'offline' }, says: /could not be reached/ },
-  { name: 'half a JSON', fault: { malformed: true }, says: /understood|understand/ },
+  { name: 'no JSON', fault: { spoilt: 'malformed' }, says: /understood|understand/ },
+  { name: 'half a JSON', fault: { spoilt: 'truncated' }, says: /understood|understand/ },
 ];
 
 let rep: Rep;

@@ -31,7 +31,7 @@ const aLongDay = (rep: Rep): readonly unknown[] => {
   const { faults } = rep.sandbox.ghl;
   step(() => rep.opens('ana-offer'));
   step(() => rep.clicks('New task'));
-  for (const fault of [{ status: 401, message: 'Invalid JWT' }, { status: 422 }, { status: 500 }, { network: 'offline' }, { malformed: true }] as const) {
+  for (const fault of [{ status: 401, message: 'Invalid JWT' }, { status: 422 }, { status: 500 }, { network: 'offline' }, { spoilt: 'truncated' }] as const) {
     faults.next('contacts.tasks.create', fault);
     step(() => rep.clicks('Add task'));
   }

@@ -1,6 +1,7 @@
 import { refusal, refusals } from '../refusals';
 import type { CalendarRecord } from '../state/calendar-records';
 import type { State } from '../state/state';
+import { timingOf } from './timing';
 
 type Details = Omit<CalendarRecord, 'id'>;
 
@@ -25,8 +26,17 @@ const checkTeam = ({ calendarType = 'event', teamMembers = [], locationId, enabl
   if (enableRecurring && teamMembers.length > 1) throw refusal(400, 'Recurring appointments need a calendar with one team member');
 };
 
-/** Lengths that have to be more than nothing. */
-const lengths = ['slotDuration', 'slotInterval', 'appoinmentPerSlot'] as const;
+const minuteMs = 60_000;
+
+/** A slot takes a minute at least, and somebody can sit in it. */
+const lengthComplaints = (details: Details): readonly string[] => {
+  const { duration, interval } = timingOf(details);
+  return [
+    ...(duration < minuteMs ? ['slotDuration must not be less than 1'] : []),
+    ...(interval < minuteMs ? ['slotInterval must not be less than 1'] : []),
+    ...((details.appoinmentPerSlot ?? 1) < 1 ? ['appoinmentPerSlot must not be less than 1'] : []),
+  ];
+};
 
 /** Of a week's day, of an hour, of a minute; a period's last minute may be the 60th. */
 const isHour = (hour: number): boolean => Number.isInteger(hour) && hour >= 0 && hour <= 23;
@@ -45,10 +55,8 @@ const hoursComplaints = ({ openHours = [], availabilities = [] }: Details): read
 
 /** @throws Refusal 422 for values out of range, 400 for a team, a group or a slug that cannot be */
 export const checkCalendar = (details: Details, { state, except }: { readonly state: State; readonly except?: string }): void => {
-  const complaints = lengths.filter((name) => (details[name] ?? 1) <= 0).map((name) => `${name} must not be less than 1`);
+  const complaints = [...lengthComplaints(details), ...hoursComplaints(details)];
   if (complaints.length > 0) throw refusals.invalid(complaints);
-  const wrongHours = hoursComplaints(details);
-  if (wrongHours.length > 0) throw refusals.invalid(wrongHours);
   checkTeam(details, state);
   const group = details.groupId === undefined ? null : state.calendarGroups.withId(details.groupId);
   if (details.groupId !== undefined && group?.locationId !== details.locationId) throw refusal(400, 'Calendar group not found');

@@ -18,7 +18,7 @@ export interface Timing {
   readonly after: number;
 }
 
-export const timingOf = (calendar: CalendarRecord): Timing => ({
+export const timingOf = (calendar: Omit<CalendarRecord, 'id'>): Timing => ({
   duration: milliseconds(calendar.slotDuration, calendar.slotDurationUnit, 30),
   interval: milliseconds(calendar.slotInterval, calendar.slotIntervalUnit, 30),
   before: milliseconds(calendar.preBuffer, calendar.preBufferUnit, 0),

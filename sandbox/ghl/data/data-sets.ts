@@ -6,6 +6,7 @@ import { openFirm } from './firm';
 import { plantContacts } from './plant';
 import { plantAccount } from './plant-account';
 import { plantCalendars } from './plant-calendars';
+import { plantAssociations, plantBlog } from './plant-blog';
 import { plantConversations } from './plant-conversations';
 import { plantSales } from './plant-sales';
 import { nairDental } from './small-agency/nair-dental';
@@ -34,7 +35,12 @@ export const dataSets: Readonly<Record<DataSet, (state: State, world: World) => 
     plantCalendars({ state, world, firm, calendarId });
     plantConversations({ state, world, firm });
     plantSales({ state, world, firm });
+    plantAssociations({ state, world, firm });
+    plantBlog({ state, world, firm });
   },
   /** The firm with 50,000 contacts, made by chance, for those who want to know what becomes slow. */
   'busy-agency': plantBusyAgency,
 };
+
+/** The names of all of them as a sentence has them, in front of the last a word such as `or`. */
+export const dataSetNames = (word: 'and' | 'or'): string => Object.keys(dataSets).join(', ').replace(/, (?=[^,]*$)/, ` ${word} `);

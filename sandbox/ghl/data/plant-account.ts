@@ -15,6 +15,12 @@ interface Place {
 
 const dayMs = 86_400_000;
 
+/** Jordan lets GoHighLevel copy the mailbox as well. */
+const plantSync = ({ state, firm: { users } }: Place): void => {
+  const jordan = users.find(({ firstName }) => firstName === 'Jordan');
+  if (jordan) state.users.put({ ...jordan, twoWaySync: true });
+};
+
 /** What the agency has: a user of its own, who works in no location, and settings to make new locations from. */
 const plantAgency = ({ state, world: { clock, random }, firm: { location } }: Place): void => {
   const { companyId } = location;
@@ -57,6 +63,7 @@ const plantLocation = ({ state, world: { clock, random }, firm: { location } }: 
 
 /** What an account is set up with, and the API mostly cannot create. */
 export const plantAccount = (place: Place): void => {
+  plantSync(place);
   plantAgency(place);
   plantLocation(place);
 };

@@ -33,6 +33,7 @@ export const plantSales = (planting: Planting): void => {
   const userId = (name: Colleague): string => users.find(({ firstName }) => firstName === name)?.id ?? '';
   const daysAgo = (days: number): number => clock.now() - days * dayMs;
   const known = state.customFields.of(location.id);
+  const fieldId = (key: string): string => known.find(({ fieldKey }) => fieldKey === `opportunity.${key}`)?.id ?? '';
   for (const { name, contact: address, owner = 'Robin', value, source, status = 'open', followers = [], fields = {}, ...seed } of opportunities) {
     const contact = state.contacts.inLocation(location.id).find(({ email }) => email === address);
     const pipeline = state.pipelines.of(location.id).find((one) => one.name === seed.pipeline);
@@ -51,7 +52,7 @@ export const plantSales = (planting: Planting): void => {
       source,
       lostReasonId: state.lostReasons.of(location.id).find((reason) => reason.name === seed.lostBecause)?.id,
       followers: followers.map(userId),
-      customFields: Object.entries(fields).map(([key, fieldValue]) => ({ id: known.find((field) => field.fieldKey === `opportunity.${key}`)?.id ?? '', fieldValue })),
+      customFields: Object.entries(fields).map(([key, fieldValue]) => ({ id: fieldId(key), fieldValue })),
       createdAt: daysAgo(seed.openedDaysAgo),
       updatedAt: daysAgo(seed.movedDaysAgo),
       lastStatusChangeAt: daysAgo(status === 'open' ? seed.openedDaysAgo : seed.movedDaysAgo),

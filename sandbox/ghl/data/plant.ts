@@ -1,12 +1,10 @@
-import { DateTime } from 'luxon';
 import type { World } from '../../world';
 import type { AppointmentRecord } from '../state/calendar-records';
 import type { State } from '../state/state';
 import type { Colleague, Firm } from './firm';
 import type { FieldKey } from './small-agency/custom-fields';
-
-/** A day counted from today (negative: before), and a wall time in the firm's zone such as `14:30`. */
-export type When = readonly [days: number, time: string];
+import { instants } from './when';
+import type { When } from './when';
 
 export interface SeedTask {
   readonly title: string;
@@ -68,11 +66,7 @@ const dayMs = 86_400_000;
 
 /** Turns descriptions into records, with times relative to the world's now. */
 export const plantContacts = ({ state, world, firm: { location, users }, calendarId, contacts }: Planting): void => {
-  const today = DateTime.fromMillis(world.clock.now(), { zone: location.timezone }).startOf('day');
-  const instant = ([days, time]: When): number => {
-    const [hour = 0, minute = 0] = time.split(':').map(Number);
-    return today.plus({ days }).set({ hour, minute }).toMillis();
-  };
+  const instant = instants(world.clock.now(), location.timezone);
   const userId = (name: Colleague): string => users.find(({ firstName }) => firstName === name)?.id ?? '';
   const fieldIds = new Map(state.customFields.all().map(({ fieldKey, id }) => [fieldKey, id]));
 

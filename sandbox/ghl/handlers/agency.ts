@@ -46,8 +46,8 @@ export const agencyHandlers: HandlersOf<'snapshots.list' | 'locations.search' | 
     checkCompany(grant, companyId);
     if (snapshotId !== undefined && !state.snapshots.withId(snapshotId)) throw refusal(400, 'Snapshot not found');
     const timezone = state.companies.withId(companyId)?.timezone ?? 'Etc/UTC';
-    const blank = { id: state.newId(), companyId, name: details.name, email: '', address: '', city: '', state: '', timezone, allowDuplicateContact, settings };
-    const location = state.locations.add(changed<LocationRecord>(blank, { ...details, ...prospectInfo }));
+    const blank = { name: details.name, email: '', address: '', city: '', state: '', timezone };
+    const location = state.locations.add(changed<LocationRecord>({ ...blank, id: state.newId(), companyId, allowDuplicateContact, settings }, { ...details, ...prospectInfo }));
     return without(locationReply(location), 'business', 'firstName', 'lastName');
   },
 };

@@ -12,9 +12,17 @@ import { pageOf } from './page';
 const mostOnPage = 500;
 const lastRecordByPage = 10_000;
 
+interface Paging {
+  readonly pageLimit: number;
+  readonly page?: number | undefined;
+  readonly searchAfter?: unknown;
+}
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value > 0;
+
 /** @throws Refusal 400 or 422 */
-const checkPaging = ({ pageLimit, page = 1, searchAfter }: { readonly pageLimit: number; readonly page?: number | undefined; readonly searchAfter?: unknown }): void => {
-  const complaints = Object.entries({ pageLimit, page }).flatMap(([name, value]) => (Number.isInteger(value) && value > 0 ? [] : [`${name} must not be less than 1`]));
+const checkPaging = ({ pageLimit, page = 1, searchAfter }: Paging): void => {
+  const complaints = Object.entries({ pageLimit, page }).flatMap(([name, value]) => (isCount(value) ? [] : [`${name} must not be less than 1`]));
   if (complaints.length > 0) throw refusals.invalid(complaints);
   if (pageLimit > mostOnPage) throw refusal(400, `pageLimit must not be greater than ${mostOnPage}`);
   if (searchAfter !== undefined && page > 1) throw refusal(400, 'page cannot be used together with searchAfter');
@@ -23,6 +31,19 @@ const checkPaging = ({ pageLimit, page = 1, searchAfter }: { readonly pageLimit:
 
 /** Newest first, and by id where several came at once. */
 const byDateAdded = (one: ContactRecord, other: ContactRecord): number => other.dateAdded - one.dateAdded || (one.id < other.id ? -1 : 1);
+
+interface Cursor {
+  readonly startAfter: number;
+  readonly startAfterId: string;
+}
+
+const isBehind = ({ startAfter, startAfterId }: Cursor) => ({ dateAdded, id }: ContactRecord): boolean =>
+  dateAdded < startAfter || (dateAdded === startAfter && id > startAfterId);
+
+const nextPageUrl = (cursor: Cursor, more: Readonly<Record<string, string>>): string => {
+  const query = new URLSearchParams({ ...more, startAfterId: cursor.startAfterId, startAfter: String(cursor.startAfter) });
+  return `${ghlOrigin}/contacts/?${query.toString()}`;
+};
 
 export const contactListHandlers: HandlersOf<'contacts.search' | 'contacts.list-by-business' | 'contacts.list-deprecated' | 'contacts.upsert'> = {
   'contacts.search': ({ state, location, input: { body } }) => {
@@ -50,13 +71,12 @@ export const contactListHandlers: HandlersOf<'contacts.search' | 'contacts.list-
     const { startAfter, startAfterId = '', limit = 20 } = query;
     const isFound = queryTest(query.query ?? '');
     const found = state.search.inLocation(location.id).filter((contact) => isFound(contact, state)).sort(byDateAdded);
-    const behind = startAfter === undefined ? found : found.filter(({ dateAdded, id }) => dateAdded < startAfter || (dateAdded === startAfter && id > startAfterId));
+    const behind = startAfter === undefined ? found : found.filter(isBehind({ startAfter, startAfterId }));
     const contacts = pageOf(behind, { limit }, { standard: 20, most: 100 });
     const last = contacts.at(-1);
-    const cursor = last && behind.length > contacts.length ? { startAfterId: last.id, startAfter: last.dateAdded } : {};
-    const next = new URLSearchParams({ locationId: location.id, limit: String(limit), ...Object.fromEntries(Object.entries(cursor).map(([name, value]) => [name, String(value)])) });
-    const nextPageUrl = 'startAfterId' in cursor ? `${ghlOrigin}/contacts/?${next.toString()}` : null;
-    return { contacts: contacts.map(listedContact), count: found.length, meta: { total: found.length, nextPageUrl, ...cursor } };
+    const cursor = last && behind.length > contacts.length ? { startAfterId: last.id, startAfter: last.dateAdded } : null;
+    const next = cursor && nextPageUrl(cursor, { locationId: location.id, limit: String(limit) });
+    return { contacts: contacts.map(listedContact), count: found.length, meta: { total: found.length, nextPageUrl: next, ...cursor } };
   },
 
   'contacts.upsert': upsertContact,

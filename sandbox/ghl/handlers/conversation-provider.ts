@@ -10,8 +10,12 @@ interface Asked {
   readonly locationId: string;
 }
 
-/** @throws Refusal 500 for one that does not exist here: that is what GoHighLevel answers; 400 for another app's */
-export const providerWith = ({ state, grant, locationId }: Asked, id: string): ConversationProvider => {
+/**
+ * Null for no id. @throws Refusal 500 for a provider that does not exist here: that is what GoHighLevel answers; 400 for
+ * another app's
+ */
+export const providerWith = ({ state, grant, locationId }: Asked, id: string | undefined): ConversationProvider | null => {
+  if (id === undefined) return null;
   const provider = state.conversationProviders.withId(id);
   if (provider?.locationId !== locationId) throw refusal(500, 'Internal server error');
   if (provider.app !== grant.app) throw refusal(400, `You don't have access to the conversationProvider with id: ${id}`);

@@ -21,7 +21,9 @@ const sortValues: Readonly<Record<string, (talk: Talk) => number>> = {
 const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim());
 
 const holds = ({ contact, last }: Talk, query: string): boolean =>
-  [contactName(contact), contact.companyName, contact.email, contact.phone, last?.body].some((text) => text?.toLowerCase().includes(query.toLowerCase()));
+  [contactName(contact), contact.companyName, contact.email, contact.phone, last?.body].some((text) =>
+    text?.toLowerCase().includes(query.toLowerCase()),
+  );
 
 const lastOutbound = ({ messages }: Talk): MessageRecord | undefined => messages.findLast(({ direction }) => direction === 'outbound');
 

@@ -2,6 +2,7 @@ import { conversationReply, lastMessageDate } from '../conversation-replies';
 import { refusal } from '../refusals';
 import { iso } from '../replies';
 import { changed } from '../state/changed';
+import { without } from '../without';
 import { conversationAt, openConversation } from './conversation-of';
 import { searchConversations } from './conversation-search';
 import type { HandlersOf } from './handler';
@@ -17,11 +18,11 @@ export const conversationHandlers: HandlersOf<'conversations.search' | 'conversa
     const contact = contactAt({ state, grant }, body.contactId);
     const [old] = state.conversations.of(contact.id);
     if (old) throw refusal(400, 'Conversation already exists.', { conversationId: old.id });
-    const { dateAdded, dateUpdated, unreadCount: _unread, starred: _starred, ...conversation } = openConversation(state, contact, now);
+    const { dateAdded, dateUpdated, ...conversation } = openConversation(state, contact, now);
     return {
       success: true,
       conversation: {
-        ...conversation,
+        ...without(conversation, 'unreadCount', 'starred'),
         assignedTo: contact.assignedTo,
         deleted: false,
         dateAdded: iso(dateAdded),
@@ -36,8 +37,7 @@ export const conversationHandlers: HandlersOf<'conversations.search' | 'conversa
     const talk = conversationAt({ state, grant }, conversationId);
     const { unreadCount, starred } = body;
     const conversation = state.conversations.put({ ...changed(talk.conversation, { unreadCount, starred }), dateUpdated: now });
-    const { type: _number, ...reply } = conversationReply({ ...talk, conversation });
     const last = { lastMessageBody: talk.last?.body, lastMessageType: talk.last?.messageType, lastMessageDate: String(lastMessageDate(talk)) };
-    return { success: true, conversation: { ...reply, ...last } };
+    return { success: true, conversation: { ...without(conversationReply({ ...talk, conversation }), 'type'), ...last } };
   },
 };

@@ -23,4 +23,5 @@ export const inReach = <Item extends { readonly locationId: string }>({ grant, i
 };
 
 /** @throws Refusal 400 for none, 403 for another location's */
-export const contactAt = ({ state, grant }: Reached, id: string): ContactRecord => inReach({ grant, item: state.contacts.withId(id), none: refusals.noContact });
+export const contactAt = ({ state, grant }: Reached, id: string): ContactRecord =>
+  inReach({ grant, item: state.contacts.withId(id), none: refusals.noContact });

@@ -10,7 +10,8 @@ export const marketingHandlers: HandlersOf<'workflows.list' | 'campaigns.list'> 
     })),
   }),
 
-  'campaigns.list': ({ state, location, input: { query } }) => ({
-    campaigns: state.campaigns.of(location.id).filter(({ status }) => query.status === undefined || status === query.status).map((campaign) => ({ ...campaign })),
-  }),
+  'campaigns.list': ({ state, location, input: { query } }) => {
+    const wanted = state.campaigns.of(location.id).filter(({ status }) => query.status === undefined || status === query.status);
+    return { campaigns: wanted.map((campaign) => ({ ...campaign })) };
+  },
 };

@@ -43,7 +43,8 @@ const placeOf = ({ sortBy = 'createdAt' }: Wish) => (message: MessageRecord): Cu
   lastId: message.id,
 });
 
-const compare = (one: Cursor, other: Cursor): number => one.lastSort - other.lastSort || (one.lastId < other.lastId ? -1 : Number(one.lastId > other.lastId));
+const compare = (one: Cursor, other: Cursor): number =>
+  one.lastSort - other.lastSort || (one.lastId < other.lastId ? -1 : Number(one.lastId > other.lastId));
 
 export const exportMessages: Handler<'conversations.messages.export'> = ({ state, location, input: { query } }) => {
   const { limit = limits.standard, cursor, sortOrder = 'desc', conversationId, contactId, channel, startDate, endDate } = query;

@@ -27,8 +27,14 @@ const instantOf = (text: string): number => {
   return date.toMillis();
 };
 
+interface Sides {
+  readonly contact: ContactRecord;
+  readonly location: LocationRecord;
+  readonly body: Wish;
+}
+
 /** The contact's side is always its primary address, whatever the writer says. */
-const addressesOf = (direction: Direction, { contact, location, body }: { readonly contact: ContactRecord; readonly location: LocationRecord; readonly body: Wish }) => {
+const addressesOf = (direction: Direction, { contact, location, body }: Sides) => {
   const theirs = contact.email ?? '';
   const { emailFrom, emailTo } = body;
   if (direction === 'inbound') return { from: addressed(contactName(contact), theirs), to: [emailTo ?? location.email] };
@@ -46,7 +52,7 @@ export const addInbound: Handler<'conversations.messages.add-inbound'> = (asked)
   const contact = contactOf(asked);
   const location = state.locations.withId(contact.locationId);
   if (!location) throw refusals.otherLocation();
-  const provider = body.conversationProviderId === undefined ? null : providerWith({ state, grant, locationId: location.id }, body.conversationProviderId);
+  const provider = providerWith({ state, grant, locationId: location.id }, body.conversationProviderId);
   if (type === 'Custom' && !provider) return {};
   const messageType = kindOf(type, provider);
   if (messageType === 'TYPE_CUSTOM_EMAIL' && body.emailTo === undefined) throw refusal(500, 'Internal server error');
@@ -54,8 +60,10 @@ export const addInbound: Handler<'conversations.messages.add-inbound'> = (asked)
   const parent = body.emailMessageId === undefined ? null : emailAt(asked, body.emailMessageId);
   const place = { state, now, conversation: conversationWith(state, contact, now) };
   const conversationProviderId = type === 'Email' ? undefined : provider?.id;
-  const said = { direction, status: direction === 'inbound' ? 'delivered' : 'sent', attachments, source: 'api', altId, conversationProviderId, dateAdded } as const;
-  const done = { success: true, conversationId: place.conversation.id, contactId: contact.id, dateAdded: iso(dateAdded), message: 'Message added successfully' };
+  const status = direction === 'inbound' ? 'delivered' : 'sent';
+  const said = { direction, status, attachments, source: 'api', altId, conversationProviderId, dateAdded } as const;
+  const where = { conversationId: place.conversation.id, contactId: contact.id };
+  const done = { success: true, ...where, dateAdded: iso(dateAdded), message: 'Message added successfully' };
   if (!isEmail(messageType)) {
     const call = body.call && { duration: 0, status: body.call.status ?? 'completed', isRecorded: false, sentences: [] };
     return { ...done, messageId: postMessage(place, { ...said, messageType, body: message, call }).id };

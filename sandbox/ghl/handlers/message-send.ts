@@ -5,6 +5,7 @@ import { refusal, refusals } from '../refusals';
 import { sameText } from '../state/contacts';
 import type { EmailRecord } from '../state/conversation-records';
 import type { ContactRecord } from '../state/records';
+import { without } from '../without';
 import { conversationWith, emailAt, messageAt } from './conversation-of';
 import { kindOf, providerWith } from './conversation-provider';
 import type { Context, Handler } from './handler';
@@ -44,11 +45,12 @@ const parentOf = (asked: Asked): EmailRecord | null => {
 const forwarded = (asked: Asked): { readonly original: EmailRecord; readonly forwardData: object } | null => {
   const { forward } = asked.input.body;
   if (!forward?.isForwarded) return null;
-  const original = forward.emailMessageId === undefined ? asked.state.emails.of(forward.messageId ?? '').at(-1) : emailAt(asked, forward.emailMessageId);
+  const { messageId: threadId = '', emailMessageId } = forward;
+  const original = emailMessageId === undefined ? asked.state.emails.of(threadId).at(-1) : emailAt(asked, emailMessageId);
   if (!original) throw refusal(400, 'messageId of the email to forward is required');
   const { messageId, contactId: sourceContactId, conversationId: sourceConversationId } = original;
-  const { isForwarded: _flag, toEmail: forwardToEmail, ...given } = forward;
-  return { original, forwardData: { sourceContactId, sourceConversationId, ...given, messageId, emailMessageId: original.id, forwardToEmail } };
+  const given = { ...without(forward, 'isForwarded', 'toEmail'), forwardToEmail: forward.toEmail };
+  return { original, forwardData: { sourceContactId, sourceConversationId, ...given, messageId, emailMessageId: original.id } };
 };
 
 const statusOf = ({ scheduledTimestamp, status }: Wish, now: number): string =>
@@ -62,7 +64,7 @@ export const sendMessage: Handler<'conversations.messages.send'> = (asked) => {
   if (!location) throw refusals.otherLocation();
   checkReach(contact, body);
   if (body.type === 'Custom' && body.conversationProviderId === undefined) throw refusal(400, 'conversationProviderId is required');
-  const provider = body.conversationProviderId === undefined ? null : providerWith({ state, grant, locationId: location.id }, body.conversationProviderId);
+  const provider = providerWith({ state, grant, locationId: location.id }, body.conversationProviderId);
   const template = body.templateId === undefined ? null : state.templates.withId(body.templateId);
   if (body.templateId !== undefined && template?.locationId !== location.id) throw refusal(400, 'Template not found');
   const messageType = kindOf(body.type, provider);

@@ -45,7 +45,9 @@ const inCampaign = (state: State, contactId: string, campaignId: string): boolea
 
 const passes = ({ state, location }: Place, query: Wish): ((opportunity: OpportunityRecord) => boolean) => {
   const { q, status = 'all', id, date, endDate, country, campaignId } = query;
-  const exactly = [['pipelineId', query.pipeline_id], ['pipelineStageId', query.pipeline_stage_id], ['assignedTo', query.assigned_to], ['id', id]] as const;
+  const exactly = [
+    ['id', id], ['pipelineId', query.pipeline_id], ['pipelineStageId', query.pipeline_stage_id], ['assignedTo', query.assigned_to],
+  ] as const;
   const from = date === undefined ? -Infinity : dayOf(location, date, 'date').toMillis();
   const to = endDate === undefined ? Infinity : dayOf(location, endDate, 'endDate').plus({ days: 1 }).toMillis();
   return (opportunity) =>
@@ -80,13 +82,13 @@ export const searchOpportunities: Handler<'opportunities.search'> = ({ state, lo
   const onPage = rest.slice(0, limit);
   const last = onPage.at(-1);
   const isMore = last !== undefined && rest.length > onPage.length;
-  const next = last && new URLSearchParams({ location_id: location.id, limit: String(limit), startAfter: String(last.createdAt), startAfterId: last.id });
+  const next = last && `location_id=${location.id}&limit=${limit}&startAfter=${last.createdAt}&startAfterId=${last.id}`;
   return {
     opportunities: onPage.map((one) => foundOpportunity(state, one, { notes: getNotes, tasks: getTasks, calendarEvents: getCalendarEvents })),
     meta: {
       total: found.length,
       currentPage: page,
-      ...(isMore && { nextPage: page + 1, nextPageUrl: `${ghlOrigin}/opportunities/search?${String(next)}` }),
+      ...(isMore && { nextPage: page + 1, nextPageUrl: `${ghlOrigin}/opportunities/search?${next}` }),
       ...(page > 1 && { prevPage: page - 1 }),
       ...(last && { startAfter: last.createdAt, startAfterId: last.id }),
     },

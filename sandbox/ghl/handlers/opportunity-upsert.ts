@@ -15,7 +15,8 @@ const matchOf = ({ state, grant, input: { body } }: Asked): OpportunityRecord | 
   return inReach({ grant, item: state.opportunities.withId(id), none: () => refusal(400, 'The opportunity id is invalid.') });
 };
 
-const followersAfter = ({ followers: old }: OpportunityRecord, { isRemoveAllFollowers, followersActionType, followers = [] }: Asked['input']['body']): readonly string[] => {
+const followersAfter = ({ followers: old }: OpportunityRecord, { input: { body } }: Asked): readonly string[] => {
+  const { isRemoveAllFollowers, followersActionType, followers = [] } = body;
   if (isRemoveAllFollowers === true) return [];
   if (followersActionType === 'remove') return old.filter((user) => !followers.includes(user));
   return [...new Set([...old, ...followers])];
@@ -33,6 +34,6 @@ export const upsertOpportunity: Handler<'opportunities.upsert'> = (asked) => {
     return newOpportunity(place, contact, { ...body, name: body.name ?? contactName(contact) });
   };
   const written = match ? changedOpportunity(place, match, body) : create();
-  const opportunity = state.opportunities.put({ ...written, followers: followersAfter(written, body) });
+  const opportunity = state.opportunities.put({ ...written, followers: followersAfter(written, asked) });
   return { opportunity: opportunityReply(state, opportunity), new: match === null };
 };

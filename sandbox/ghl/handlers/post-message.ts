@@ -37,7 +37,8 @@ interface Post {
 export const postEmail = (place: Place, { mail, messageType, parent }: Post): EmailRecord => {
   const { state, now } = place;
   const { direction, status, attachments, source, conversationProviderId, altId, dateAdded, subject } = mail;
-  const said: Said = { messageType, direction, status, attachments, source, conversationProviderId, altId, dateAdded, body: snippet(mail.body) || subject };
+  const body = snippet(mail.body) || subject;
+  const said: Said = { messageType, direction, status, attachments, source, conversationProviderId, altId, dateAdded, body };
   const old = parent && state.messages.withId(parent.messageId);
   if (old) touch(place, direction);
   const thread = old

@@ -16,10 +16,12 @@ const namesOf = (person: { readonly firstName?: string | undefined; readonly las
   lastName: lowerCase(person.lastName),
 });
 
-const placeOf = ({ dateAdded, id }: Indexed): readonly [number, string] => [dateAdded, id];
+type Place = readonly [dateAdded: number, id: string];
+
+const placeOf = ({ dateAdded, id }: Indexed): Place => [dateAdded, id];
 
 /** The newest first, and by id where several came at once. */
-const compare = (one: readonly [number, string], other: readonly [number, string]): number => other[0] - one[0] || (one[1] < other[1] ? -1 : Number(one[1] > other[1]));
+const compare = ([date, id]: Place, [otherDate, otherId]: Place): number => otherDate - date || (id < otherId ? -1 : Number(id > otherId));
 
 const found = (state: State, locationId: string, task: Indexed) => {
   const { id, contactId, title, body = '', completed, dueDate, assignedTo, dateAdded, dateUpdated } = task;

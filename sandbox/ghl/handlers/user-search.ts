@@ -1,10 +1,13 @@
 import { listedUserReply } from '../location-replies';
 import { refusals } from '../refusals';
-import type { UserRecord } from '../state/records';
+import type { Grant, UserRecord } from '../state/records';
 import { checkCompany } from './agency';
 import type { Handler } from './handler';
 import { pageOf } from './page';
-import { seenBy } from './users';
+
+/** A location's token sees who works there, and no users of the agency. */
+export const seenBy = ({ locationId }: Grant) => ({ type, locationIds }: UserRecord): boolean =>
+  locationId === null || (type !== 'agency' && locationIds.includes(locationId));
 
 const fullName = ({ firstName, lastName }: UserRecord): string => `${firstName} ${lastName}`;
 

@@ -7,11 +7,7 @@ import { without } from '../without';
 import { checkCompany } from './agency';
 import type { HandlersOf } from './handler';
 import { pageOf } from './page';
-import { searchUsers } from './user-search';
-
-/** A location's token sees who works there, and no users of the agency. */
-export const seenBy = ({ locationId }: Grant) => ({ type, locationIds }: UserRecord): boolean =>
-  locationId === null || (type !== 'agency' && locationIds.includes(locationId));
+import { searchUsers, seenBy } from './user-search';
 
 interface Asked {
   readonly state: State;

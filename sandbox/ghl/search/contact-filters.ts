@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { asList, asObject, asText } from '../../../src/json';
-import { refusal } from '../refusals';
+import { refusal, refusals } from '../refusals';
 import type { ContactRecord } from '../state/records';
 import type { State } from '../state/state';
 import { searchedField } from './contact-fields';
@@ -23,7 +23,8 @@ const has = (own: Searched, wanted: readonly string[]): boolean => {
 const holds = (own: Searched, wanted: readonly string[]): boolean => wanted.every((item) => each(own).some((text) => text.includes(item)));
 
 /** Dates are given in ISO 8601 or in milliseconds. */
-const numberIn = (value: unknown): number => (typeof value === 'string' && !/^\d+$/.test(value) ? DateTime.fromISO(value, { zone: 'utc' }).toMillis() : Number(value));
+const numberIn = (value: unknown): number =>
+  typeof value === 'string' && !/^\d+$/.test(value) ? DateTime.fromISO(value, { zone: 'utc' }).toMillis() : Number(value);
 
 const bounds: Readonly<Record<string, (own: number, bound: number) => boolean>> = {
   gt: (own, bound) => own > bound,
@@ -59,15 +60,17 @@ const valueless: readonly string[] = ['exists', 'not_exists'];
 
 /** @throws Refusal 400 or 422 */
 const testOf = (filter: unknown): Test => {
-  const { field: name, operator, value, group, filters } = asObject(filter);
+  const { value, group, filters, ...rest } = asObject(filter);
+  const [name, operator] = [asText(rest['field']), asText(rest['operator'])];
   if (group !== undefined) return groupOf(asText(group), filters);
-  const field = searchedField(asText(name));
-  if (!field) throw refusal(400, `Invalid field: ${asText(name)}`);
-  const fits = Object.hasOwn(operators, asText(operator)) ? operators[asText(operator)] : undefined;
-  if (!fits || (field.whole && /contains|range/.test(asText(operator)))) throw refusal(400, `Invalid operator ${asText(operator)} for field ${asText(name)}`);
-  if (!valueless.includes(asText(operator)) && (value === undefined || value === null || value === '')) throw refusal(422, [`value of ${asText(name)} should not be empty`]);
-  if (wanted(value).some((item) => item.length > longestValue)) throw refusal(422, [`value must be shorter than or equal to ${longestValue} characters`]);
-  const test = fits(value, asText(name));
+  const field = searchedField(name);
+  if (!field) throw refusal(400, `Invalid field: ${name}`);
+  const fits = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
+  if (!fits || (field.whole && /contains|range/.test(operator))) throw refusal(400, `Invalid operator ${operator} for field ${name}`);
+  const isMissing = value === undefined || value === null || value === '';
+  if (isMissing && !valueless.includes(operator)) throw refusals.invalid([`value of ${name} should not be empty`]);
+  if (wanted(value).some((item) => item.length > longestValue)) throw refusals.invalid([`value must be shorter than or equal to ${longestValue} characters`]);
+  const test = fits(value, name);
   return (contact, state) => test(field.of(contact, state));
 };
 
@@ -83,7 +86,7 @@ export const filterTest = (filters: readonly object[]): Test => groupOf('AND', f
 
 /** Whether the words of a query are all in what the location lets search: names, address, number, company. */
 export const queryTest = (query: string): Test => {
-  if (query.length > longestValue) throw refusal(422, [`query must be shorter than or equal to ${longestValue} characters`]);
+  if (query.length > longestValue) throw refusals.invalid([`query must be shorter than or equal to ${longestValue} characters`]);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return ({ firstName, lastName, email, phone, companyName }) => {
     if (words.length === 0) return true;

@@ -20,14 +20,25 @@ export interface BlogCategory extends Row {
   readonly updatedAt: number;
 }
 
-/** A post as it was written. */
 export interface BlogPost extends Row {
   readonly locationId: string;
   readonly blogId: string;
   readonly title: string;
+  /** Unique in the location. */
   readonly urlSlug: string;
-  readonly status: 'DRAFT' | 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED';
-  readonly content: Readonly<Record<string, unknown>>;
-  readonly archived: boolean;
+  readonly status: string;
+  readonly description: string;
+  readonly imageUrl: string;
+  readonly imageAltText: string;
+  /** No list of posts shows it. */
+  readonly rawHTML: string;
+  /** Ids. */
+  readonly categories: readonly string[];
+  readonly tags?: readonly string[] | undefined;
+  /** An id. */
+  readonly author: string;
+  readonly canonicalLink?: string | undefined;
+  /** As it was written. */
+  readonly publishedAt: string;
   readonly updatedAt: number;
 }

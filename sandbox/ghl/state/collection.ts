@@ -11,7 +11,10 @@ export interface Table<Item extends Row> {
 export const table = <Item extends Row>(owners: (row: Item) => string | readonly string[] = () => ''): Table<Item> => ({
   rows: new Map(),
   owned: new Map(),
-  ownersOf: (row) => [owners(row)].flat(),
+  ownersOf: (row) => {
+    const found = owners(row);
+    return typeof found === 'string' ? [found] : found;
+  },
 });
 
 /** A table's rows. A row is replaced, never changed in place, so whoever holds one keeps what they saw. */
@@ -44,7 +47,7 @@ export const collection = <Item extends Row>({ rows, owned, ownersOf }: Table<It
     for (const owner of owners) {
       const siblings = owned.get(owner);
       if (siblings) siblings.add(row.id);
-      else owned.set(owner, new Set([row.id]));
+      else owned.set(owner, new Set<string>().add(row.id));
     }
     return row;
   };

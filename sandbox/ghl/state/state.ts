@@ -16,7 +16,7 @@ import type { NoteRecord, Row, TaskRecord } from './records';
 import { removeOfContact } from './removals';
 import { createSearchIndex } from './search-index';
 import type { SearchIndex } from './search-index';
-import { emptyQueues, emptyTables, restoreTables, saveTables } from './tables';
+import { emptyQueues, emptyTables, markTables, restoreTables, saveTables } from './tables';
 import type { Tables } from './tables';
 import { createTagList } from './tag-list';
 import type { TagList } from './tag-list';
@@ -49,6 +49,8 @@ export interface State extends Collections {
   readonly appointments: Appointments;
   readonly search: SearchIndex;
   readonly faults: Faults;
+  /** What it answers with leads back to this moment. */
+  readonly mark: () => () => void;
   readonly snapshot: () => string;
   readonly restore: (saved: string) => void;
 }
@@ -91,6 +93,7 @@ export const createState = (world: World, searchLag: number): State => {
     appointments,
     search,
     faults: createFaults(queues),
+    mark: () => markTables({ tables, queues }),
     snapshot: () => saveTables({ tables, queues }),
     restore: (saved) => restoreTables({ tables, queues }, saved),
   };

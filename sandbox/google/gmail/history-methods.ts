@@ -23,7 +23,7 @@ const recordResource = ({ id, type, messageId, threadId, labelIds, changed }: Hi
 
 /** @throws GoogleError 400 */
 const readHistoryId = (name: string, text: string | undefined): number => {
-  if (text === undefined || text === '') throw invalidArgument(`Missing required parameter: ${name}`);
+  if (text === undefined || text === '') throw invalidArgument(`Missing/invalid parameter: ${name}`);
   if (!/^\d{1,20}$/.test(text)) throw invalidArgument(`Invalid value at 'start_history_id' (TYPE_UINT64), "${text}"`);
   return Number(text);
 };

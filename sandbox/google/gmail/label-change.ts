@@ -23,7 +23,8 @@ export const readLabelChange = (body: JsonObject, labels: Labels): LabelChange =
   const add = asTexts(body['addLabelIds']);
   const remove = asTexts(body['removeLabelIds']);
   if (add.length === 0 && remove.length === 0) throw invalidArgument('No label add or removes specified');
-  if (add.length > mostLabels || remove.length > mostLabels) throw invalidArgument(`Too many labels: at most ${mostLabels} can be added or removed at once.`);
+  const tooMany = add.length > mostLabels || remove.length > mostLabels;
+  if (tooMany) throw invalidArgument(`Too many labels: at most ${mostLabels} can be added or removed at once.`);
   const wrong = [...add, ...remove].find((id) => labels.get(id) === null || untouchable.includes(id));
   if (wrong !== undefined) throw invalidArgument(`Invalid label: ${wrong}`);
   const both = add.find((id) => remove.includes(id));

@@ -5,7 +5,8 @@ import { isReserved, longestName } from './label-names';
 import type { Label, Labels } from './labels';
 
 export const labelFields: readonly string[] = [
-  ...['id', 'name', 'messageListVisibility', 'labelListVisibility', 'type', 'messagesTotal', 'messagesUnread', 'threadsTotal', 'threadsUnread', 'color'],
+  ...['id', 'name', 'type', 'messageListVisibility', 'labelListVisibility', 'color'],
+  ...['messagesTotal', 'messagesUnread', 'threadsTotal', 'threadsUnread'],
 ];
 
 type OwnLabel = Omit<Label, 'id' | 'type'>;
@@ -20,7 +21,9 @@ const readVisibility = (name: keyof typeof visibilities, value: unknown): string
   const { words, type, field } = visibilities[name];
   if (value === undefined || value === null) return words[0];
   const word = words.find((known) => known === value);
-  if (word === undefined) throw invalidArgument(`Invalid value at 'label.${field}' (type.googleapis.com/caribou.api.proto.Label.${type}), "${asText(value)}"`);
+  if (word === undefined) {
+    throw invalidArgument(`Invalid value at 'label.${field}' (type.googleapis.com/caribou.api.proto.Label.${type}), "${asText(value)}"`);
+  }
   return word;
 };
 
@@ -44,7 +47,9 @@ export const readLabel = (body: JsonObject, labels: Labels, id: string | null): 
     throw invalidArgument('Invalid label name');
   }
   const taken = labels.named(name);
-  if (taken !== null && taken.id !== id) throw new GoogleError(409, 'Label name exists or conflicts', { status: 'ABORTED', errors: { reason: 'aborted' } });
+  if (taken !== null && taken.id !== id) {
+    throw new GoogleError(409, 'Label name exists or conflicts', { status: 'ABORTED', errors: { reason: 'aborted' } });
+  }
   return {
     name,
     messageListVisibility: readVisibility('messageListVisibility', body['messageListVisibility']),

@@ -1,5 +1,5 @@
 /** Names that count as the same: letters of either case, and a slash, a hyphen, a space or an underscore for one another. */
-export const normalized = (name: string): string => name.toLowerCase().replace(/[/\-_\s]+/g, '-');
+export const normalized = (name: string): string => name.trim().toLowerCase().replace(/[/\-_\s]+/g, '-');
 
 /** Longer names are refused. */
 export const longestName = 225;

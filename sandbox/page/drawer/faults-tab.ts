@@ -13,6 +13,8 @@ const kindWords: { readonly [Kind in FaultKind]: string } = {
   500: '500 internal error',
   503: '503 unavailable',
   timeout: 'no answer in time',
+  offline: 'no connection',
+  malformed: 'an answer that is no JSON',
   truncated: 'an answer cut off in the middle',
 };
 

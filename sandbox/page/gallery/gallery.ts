@@ -1,39 +1,70 @@
-/** Every widget that the page can draw, with nothing behind it: each click is only written down. */
+/** Every widget that the page can draw, each in a side panel of its own, and what the add-on behind it is handed. */
+import { post } from '../api';
 import { element } from '../element';
+import { createLinkFollower } from '../follow-link';
 import { linkEvent } from '../link-click';
 import { createPanel } from '../panel';
 import { createSnackbar } from '../snackbar';
-import type { PanelWire } from '../wire';
+import { createThemeToggle } from '../theme-toggle';
+import type { FoundWire, PanelWire, SuggestionsWire } from '../wire';
 import { galleryCards } from './gallery-cards';
+import type { GalleryExample } from './example';
+import type { GalleryWire } from './gallery-wire';
 
 const snackbar = createSnackbar();
-const happened = element('output', { class: 'gallery-happened' }, 'Click on something.');
+const followLink = createLinkFollower(snackbar);
+const event = element('pre', { tabindex: '0', 'aria-label': 'Event object' }, 'Click on something.');
+const told = element('details', { class: 'gallery-event' }, element('summary', {}, 'What the add-on was handed'), event);
 
-const panels = galleryCards.map((card) => {
-  const view: PanelWire = { cards: [card], notification: null, openedLink: null, draft: null, error: null, canGoBack: false, form: null };
-  const answer = (words: string, more: Partial<PanelWire> = {}): Promise<PanelWire> => {
-    happened.textContent = words;
-    return Promise.resolve({ ...view, ...more });
+const titleOf = ({ card: { name } }: GalleryExample): string => name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
+const panelFor = ({ card: { name } }: GalleryExample): HTMLElement => {
+  const ask = async <Answer>(action: string, body: object = {}): Promise<Answer> => {
+    const { answer, event: handed } = await post<GalleryWire<Answer>>(`/gallery/${name}/${action}`, body);
+    if (handed !== null) event.textContent = JSON.stringify(handed, null, 2);
+    return answer;
   };
   const panel = createPanel({
     addOn: { name: 'Gallery', logoUrl: 'https://example.com/logo.png', universalActions: ['Settings'] },
     timeZone: 'America/Chicago',
-    home: () => answer('home'),
-    back: () => answer('back'),
-    universal: (index) => answer(`universal action ${index}`),
-    click: ({ onClick, form }) => answer(JSON.stringify({ onClick, form }), { form, openedLink: onClick.openLink ?? null }),
+    actions: {
+      home: () => ask<PanelWire>('home'),
+      back: () => ask<PanelWire>('back'),
+      openPeek: () => ask<PanelWire>('peek'),
+      reload: () => ask<PanelWire>('reload'),
+      click: (click) => ask<PanelWire>('click', click),
+      universal: (index) => ask<PanelWire>('universal', { index }),
+      suggest: (request) => ask<SuggestionsWire>('suggest', request),
+      search: (request) => ask<FoundWire>('search', request),
+    },
     notify: snackbar.notify,
-    followLink: snackbar.wouldOpen,
+    followLink,
+    onDraft: () => undefined,
     changed: () => undefined,
   });
-  void panel.show(() => Promise.resolve(view));
+  panel.node.id = name;
+  void panel.show(() => ask<PanelWire>('home'));
   return panel.node;
-});
+};
+
+const chosen = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+const shown = chosen === '' ? galleryCards : galleryCards.filter(({ card }) => card.name === chosen);
+const link = (href: string, text: string, isHere: boolean): HTMLElement => element('a', { href, 'aria-current': isHere ? 'page' : null }, text);
 
 document.body.replaceChildren(
-  element('header', { class: 'top' }, element('strong', {}, 'Widget gallery')),
-  happened,
-  element('main', { class: 'gallery' }, ...panels),
+  element('header', { class: 'top' }, element('strong', {}, 'Widget gallery'), element('a', { class: 'account', href: '/' }, 'Mailbox'), createThemeToggle()),
+  element(
+    'nav',
+    { class: 'gallery-list', 'aria-label': 'Widgets' },
+    link('/gallery', 'All', chosen === ''),
+    ...galleryCards.map((one) => link(`/gallery/${one.card.name}`, titleOf(one), one.card.name === chosen)),
+  ),
+  element(
+    'main',
+    { class: shown.length === 1 ? 'gallery single' : 'gallery' },
+    ...(shown.length > 0 ? shown.map(panelFor) : [element('p', { class: 'nothing-open', role: 'alert' }, `The gallery has no card named ${chosen}.`)]),
+  ),
+  told,
   snackbar.node,
 );
-document.addEventListener(linkEvent, (event) => snackbar.wouldOpen((event as CustomEvent<string>).detail));
+document.addEventListener(linkEvent, (happening) => void followLink({ url: (happening as CustomEvent<string>).detail }));

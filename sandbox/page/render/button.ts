@@ -1,32 +1,29 @@
-import type { ButtonJson, ColorJson } from '../card-json';
+import type { ButtonJson } from '../card-json/widget';
 import { element } from '../element';
 import { cardIcon } from './card-icon';
+import { cssColor, readableOn } from './color';
 import { focusKey } from './context';
 import type { RenderContext } from './context';
+import { clickKey, withOnClick } from './on-click';
 
 const looks: Readonly<Record<string, string>> = {
   OUTLINED: 'outlined',
   FILLED: 'filled',
   FILLED_TONAL: 'tonal',
   BORDERLESS: 'borderless',
+  // The style of former times.
+  TEXT: 'borderless',
 };
 
-/** Google's default look of a text button is the outlined one. */
+/** Google's default look of a text button is the outlined one; of an icon alone, no frame. */
 const lookOf = ({ type = '', color, icon, text }: ButtonJson): string => {
-  if (color) return 'filled';
-  if (icon && !text) return 'iconic';
-  return looks[type] ?? 'outlined';
+  const isIconic = icon !== undefined && !text;
+  const look = color ? 'filled' : looks[type];
+  return isIconic ? `iconic ${look ?? ''}` : (look ?? 'outlined');
 };
 
-const channel = (value = 0): number => Math.round(Math.min(1, Math.max(0, value)) * 255);
-
-const paint = (button: HTMLElement, { red, green, blue }: ColorJson): void => {
-  button.style.backgroundColor = `rgb(${channel(red)} ${channel(green)} ${channel(blue)})`;
-  const luminance = 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-  button.style.color = luminance > 150 ? '#1f1f1f' : '#fff';
-};
-
-export const renderButton = (json: ButtonJson, { act }: RenderContext): HTMLButtonElement => {
+/** The button as it looks, with nothing behind it. */
+export const drawButton = (json: ButtonJson): HTMLButtonElement => {
   const { text = '', icon, altText = icon?.altText, disabled = false, onClick, color } = json;
   const button = element(
     'button',
@@ -35,12 +32,17 @@ export const renderButton = (json: ButtonJson, { act }: RenderContext): HTMLButt
       class: `button ${lookOf(json)}`,
       disabled,
       ...(altText && { 'aria-label': altText, title: text === '' ? altText : null }),
-      ...focusKey('button', text, altText ?? '', onClick?.action?.parameters ?? onClick?.openLink?.url ?? ''),
-      ...(onClick && { click: () => act(onClick) }),
+      ...focusKey('button', text, altText ?? '', clickKey(onClick)),
     },
     icon ? cardIcon({ ...icon, altText: '' }) : null,
     text,
   );
-  if (color) paint(button, color);
+  if (color && !disabled) {
+    button.style.backgroundColor = cssColor(color);
+    button.style.color = readableOn(color);
+  }
   return button;
 };
+
+export const renderButton = (json: ButtonJson, context: RenderContext): HTMLElement =>
+  withOnClick(drawButton(json), json.onClick, { label: json.altText ?? (json.text || 'More'), context });

@@ -1,21 +1,10 @@
-import type { CardHeaderJson, CardJson } from '../card-json';
+import type { CardJson } from '../card-json/card';
 import { element } from '../element';
 import { menuButton } from '../menu';
 import { renderButton } from './button';
+import { renderHeader } from './card-header';
 import type { RenderContext } from './context';
-import { picture } from './picture';
 import { renderSection } from './section';
-
-const renderHeader = ({ title = '', subtitle, imageUrl, imageType, imageAltText = '' }: CardHeaderJson, menu: HTMLElement | null): HTMLElement =>
-  element(
-    'header',
-    { class: 'card-header' },
-    imageUrl
-      ? picture({ url: imageUrl, altText: imageAltText, className: imageType === 'CIRCLE' ? 'header-picture round' : 'header-picture' })
-      : null,
-    element('div', { class: 'words' }, element('h2', { tabindex: '-1' }, title), subtitle ? element('p', {}, subtitle) : null),
-    menu,
-  );
 
 const renderFooter = ({ primaryButton, secondaryButton }: NonNullable<CardJson['fixedFooter']>, context: RenderContext): HTMLElement =>
   element(
@@ -35,12 +24,17 @@ const renderMenu = ({ cardActions = [] }: CardJson, { act }: RenderContext): HTM
 
 /** A whole card: header with its menu, sections, and the footer that stays in sight. */
 export const renderCard = (card: CardJson, context: RenderContext): HTMLElement => {
-  const { header = {}, sections = [], fixedFooter } = card;
+  const { header, sections = [], fixedFooter, sectionDividerStyle } = card;
+  const menu = renderMenu(card, context);
   return element(
     'article',
-    { class: 'card', 'aria-label': header.title ?? card.name ?? 'Card' },
-    renderHeader(header, renderMenu(card, context)),
-    element('div', { class: 'card-sections' }, ...sections.map((section, index) => renderSection(section, { index, context }))),
+    { class: 'card', tabindex: '-1', 'aria-label': header?.title || card.name || 'Card' },
+    header || menu ? renderHeader(header ?? {}, menu) : null,
+    element(
+      'div',
+      { class: sectionDividerStyle === 'NO_DIVIDER' ? 'card-sections undivided' : 'card-sections' },
+      ...sections.map((section, index) => renderSection(section, { index, context })),
+    ),
     fixedFooter ? renderFooter(fixedFooter, context) : null,
   );
 };

@@ -1,12 +1,22 @@
-import type { OnClickJson } from '../card-json';
+import type { ActionJson, OnClickJson } from '../card-json/action';
+import type { SelectionItemJson } from '../card-json/field';
 import type { FormValues } from '../form-values';
+import type { GridItemClick } from '../wire';
 
 /** What a renderer needs to know of the panel around it. */
 export interface RenderContext {
   /** Carries out what a widget was made for. */
-  readonly act: (onClick: OnClickJson) => void;
+  readonly act: (onClick: OnClickJson, gridItem?: GridItemClick) => void;
+  /** What the add-on suggests for what is typed; nothing when it fails. */
+  readonly suggest: (action: ActionJson) => Promise<readonly string[]>;
+  /** What the add-on finds for the words typed into a multi-select menu. */
+  readonly search: (action: ActionJson, query: string) => Promise<readonly SelectionItemJson[]>;
   /** What is filled in, by the host's account, where a field that is missing is empty. Null: what the card itself says. */
   readonly filledIn: FormValues | null;
+  /** What is wrong with what is filled in, by the name of the field. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** The items that searches have brought, by value: a card knows only the value of one that was chosen. */
+  readonly found: Map<string, SelectionItemJson>;
   /** The user's own zone (IANA), for a picker that names none. */
   readonly timeZone: string;
   /** Whether the rep has unfolded a section of this card. */

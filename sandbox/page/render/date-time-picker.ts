@@ -1,4 +1,4 @@
-import type { DateTimePickerJson } from '../card-json';
+import type { DateTimePickerJson } from '../card-json/field';
 import { element } from '../element';
 import { asField, timeIn } from '../form-values';
 import type { FormValue } from '../form-values';
@@ -39,7 +39,7 @@ const pickers: Readonly<Record<string, Picker>> = {
 const given = ({ valueMsEpoch }: DateTimePickerJson): number | null => (valueMsEpoch === undefined ? null : Number(valueMsEpoch));
 
 /** A picker in the zone that the card names, or else in the user's own, with the summer time of the chosen day. */
-export const renderDateTimePicker = (json: DateTimePickerJson, { act, filledIn, timeZone }: RenderContext): HTMLElement => {
+export const renderDateTimePicker = (json: DateTimePickerJson, { act, filledIn, problems, timeZone }: RenderContext): HTMLElement => {
   const { name = '', label, type = 'DATE_AND_TIME', timezoneOffsetDate, onChangeAction } = json;
   const picker = pickers[type];
   if (!picker) return unknownWidget({ dateTimePicker: json });
@@ -57,7 +57,7 @@ export const renderDateTimePicker = (json: DateTimePickerJson, { act, filledIn, 
     const instant = rough === null ? null : picker.read(control.value, offsetAt(rough - offsetAt(rough) * 60_000));
     return instant === null ? [] : { msSinceEpoch: String(instant), ...picker.has };
   };
-  const field = labelledField(control, { label });
+  const field = labelledField(control, { label, problem: problems[name] });
   field.classList.add('always-filled');
   return asField(field, name, read);
 };

@@ -1,41 +1,34 @@
-import type { DecoratedTextJson, OnClickJson } from '../card-json';
+import type { OnClickJson } from '../card-json/action';
+import type { DecoratedTextJson } from '../card-json/widget';
 import { element, newElementId } from '../element';
 import { richText } from '../rich-text';
 import { renderButton } from './button';
 import { cardIcon } from './card-icon';
 import { focusKey } from './context';
 import type { RenderContext } from './context';
+import { clickKey, withOnClick } from './on-click';
 import { renderSwitch } from './switch';
 
-/** Makes an element work as a button although links may be inside it. */
-const clickable = (made: HTMLElement, onClick: OnClickJson, { act }: RenderContext): HTMLElement => {
-  const attributes = {
-    role: 'button',
-    tabindex: '0',
-    ...focusKey('text', made.textContent, onClick.action?.parameters ?? onClick.openLink?.url ?? ''),
-  };
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.classList.add('clickable');
-  made.addEventListener('click', () => act(onClick));
-  made.addEventListener('keydown', (event) => {
-    if (event.target !== made || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    act(onClick);
-  });
-  return made;
+/** Lays a button over the words. Links among them lie above it: a button may not hold other controls. */
+const clickable = (words: HTMLElement, onClick: OnClickJson, context: RenderContext): HTMLElement => {
+  words.classList.add('clickable');
+  words.id = newElementId();
+  const label = words.textContent;
+  const cover = element('button', { type: 'button', class: 'cover', 'aria-labelledby': words.id, ...focusKey('text', label, clickKey(onClick)) });
+  return element('div', { class: 'covered' }, withOnClick(cover, onClick, { label, context }), words);
 };
 
 const endOf = (
   json: DecoratedTextJson,
   { labelledBy, context }: { readonly labelledBy: string; readonly context: RenderContext },
 ): Element | null => {
-  if (json.button) return renderButton(json.button, context);
+  if (json.button) return element('div', { class: 'end' }, renderButton(json.button, context));
   if (json.switchControl) return renderSwitch(json.switchControl, { labelledBy, context });
-  return json.endIcon ? cardIcon(json.endIcon) : null;
+  return json.endIcon ? element('div', { class: 'start-icon' }, cardIcon(json.endIcon)) : null;
 };
 
 export const renderDecoratedText = (json: DecoratedTextJson, context: RenderContext): HTMLElement => {
-  const { text = '', topLabel, bottomLabel, startIcon, wrapText = false, onClick } = json;
+  const { text = '', topLabel, bottomLabel, startIcon = json.icon, wrapText = false, onClick } = json;
   const labelledBy = newElementId();
   const words = element(
     'div',

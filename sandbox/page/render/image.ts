@@ -1,15 +1,14 @@
-import type { Widgets } from '../card-json';
+import type { ImageJson } from '../card-json/widget';
 import { element } from '../element';
 import { focusKey } from './context';
 import type { RenderContext } from './context';
+import { clickKey, withOnClick } from './on-click';
 import { picture } from './picture';
 
-export const renderImage = ({ imageUrl = '', altText = '', onClick }: Widgets['image'], { act }: RenderContext): HTMLElement => {
+export const renderImage = ({ imageUrl = '', altText = '', onClick }: ImageJson, context: RenderContext): HTMLElement => {
   const shown = picture({ url: imageUrl, altText, className: 'wide-picture' });
   if (!onClick) return shown;
-  return element(
-    'button',
-    { type: 'button', class: 'picture-button', 'aria-label': altText, click: () => act(onClick), ...focusKey('image', imageUrl) },
-    shown,
-  );
+  const label = altText || 'Picture';
+  const button = element('button', { type: 'button', class: 'picture-button', 'aria-label': label, ...focusKey('image', imageUrl, clickKey(onClick)) }, shown);
+  return withOnClick(button, onClick, { label, context });
 };

@@ -1,25 +1,42 @@
-import type { SectionJson } from '../card-json';
+import type { SectionJson } from '../card-json/card';
 import { element, newElementId } from '../element';
 import { icon } from '../icons';
+import { drawButton } from './button';
 import { focusKey } from './context';
 import type { RenderContext } from './context';
 import { renderWidget } from './widget';
 
+interface Folding {
+  readonly json: SectionJson;
+  readonly index: number;
+  readonly context: RenderContext;
+}
+
+/** Google's own button, or the card's. */
+const faceOf = ({ collapseControl = {} }: SectionJson, unfolded: boolean): HTMLButtonElement => {
+  const own = unfolded ? collapseControl.collapseButton : collapseControl.expandButton;
+  if (own) return drawButton(own);
+  return element('button', { type: 'button', class: 'fold' }, unfolded ? 'Show less' : 'Show more', icon(unfolded ? 'up' : 'down'));
+};
+
 /** The button that shows and hides `folded`. */
-const foldButton = (folded: HTMLElement, { index, context }: { readonly index: number; readonly context: RenderContext }): HTMLElement => {
+const foldControl = (folded: HTMLElement, { json, index, context }: Folding): HTMLElement => {
+  const holder = element('div', { class: `fold-line align-${(json.collapseControl?.horizontalAlignment ?? 'START').toLowerCase()}` });
   const draw = (): void => {
     const unfolded = context.isUnfolded(index);
+    const button = faceOf(json, unfolded);
+    const attributes = { 'aria-expanded': String(unfolded), 'aria-controls': folded.id, ...focusKey('fold', index) };
+    for (const [name, value] of Object.entries(attributes)) button.setAttribute(name, value);
+    button.addEventListener('click', () => {
+      context.setUnfolded(index, !unfolded);
+      draw();
+      holder.querySelector('button')?.focus();
+    });
     folded.hidden = !unfolded;
-    button.setAttribute('aria-expanded', String(unfolded));
-    button.replaceChildren(unfolded ? 'Show less' : 'Show more', icon(unfolded ? 'up' : 'down'));
+    holder.replaceChildren(button);
   };
-  const toggle = (): void => {
-    context.setUnfolded(index, !context.isUnfolded(index));
-    draw();
-  };
-  const button = element('button', { type: 'button', class: 'fold', 'aria-controls': folded.id, click: toggle, ...focusKey('fold', index) });
   draw();
-  return button;
+  return holder;
 };
 
 /** A section; a collapsible one shows its first widgets and a button for the others. */
@@ -36,7 +53,7 @@ export const renderSection = (json: SectionJson, { index, context }: { readonly 
   );
   if (shown < drawn.length) {
     const folded = element('div', { class: 'widgets', id: newElementId() }, ...drawn.slice(shown));
-    section.append(folded, foldButton(folded, { index, context }));
+    section.append(folded, foldControl(folded, { json, index, context }));
   }
   return section;
 };

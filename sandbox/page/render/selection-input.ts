@@ -1,9 +1,10 @@
-import type { SelectionInputJson } from '../card-json';
+import type { SelectionInputJson } from '../card-json/field';
 import { element, newElementId } from '../element';
 import { asField, textsIn } from '../form-values';
 import { focusKey } from './context';
 import type { RenderContext } from './context';
 import { labelledField } from './labelled-field';
+import { renderMultiSelect } from './multi-select';
 import { unknownWidget } from './unknown-widget';
 
 type Renderer = (json: SelectionInputJson, context: RenderContext) => HTMLElement;
@@ -22,7 +23,7 @@ const dropDown: Renderer = (json, context) => {
     { name, ...focusKey('field', name), ...onChange(json, context) },
     ...items.map(({ text = '', value = '' }) => element('option', { value, selected: selected.includes(value) }, text)),
   );
-  return asField(labelledField(control, { label }), name, () => (control.value === '' ? [] : [control.value]));
+  return asField(labelledField(control, { label, problem: context.problems[name] }), name, () => (control.value === '' ? [] : [control.value]));
 };
 
 /** Boxes, switches or radio buttons under one heading. */
@@ -43,7 +44,7 @@ const choices =
         ...onChange(json, context),
       });
       control.checked = selected.includes(value);
-      return element('label', { class: 'choice' }, asField(control, name, () => (control.checked ? [value] : [])), text);
+      return element('label', { class: 'choice' }, asField(control, name, () => (control.checked ? [value] : [])), element('span', {}, text));
     });
     return element('fieldset', { class: 'choices' }, label === '' ? null : element('legend', {}, label), ...rows);
   };
@@ -53,6 +54,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   SWITCH: choices('checkbox', 'switch'),
   RADIO_BUTTON: choices('radio', 'radio'),
   DROPDOWN: dropDown,
+  MULTI_SELECT: (json, context) => renderMultiSelect(json, chosen(json, context), context),
 };
 
 export const renderSelectionInput: Renderer = (json, context) => {

@@ -1,4 +1,4 @@
-import type { SwitchJson } from '../card-json';
+import type { SwitchJson } from '../card-json/field';
 import { element } from '../element';
 import { asField, textsIn } from '../form-values';
 import { focusKey } from './context';

@@ -1,9 +1,13 @@
-import type { WidgetJson, WidgetKind, Widgets } from '../card-json';
+import type { WidgetJson, WidgetKind, Widgets } from '../card-json/widget';
 import { renderButtonList } from './button-list';
+import { renderCarousel } from './carousel';
+import { renderChipList } from './chip-list';
+import { renderColumns } from './columns';
 import type { RenderContext } from './context';
 import { renderDateTimePicker } from './date-time-picker';
 import { renderDecoratedText } from './decorated-text';
 import { renderDivider } from './divider';
+import { renderGrid } from './grid';
 import { renderImage } from './image';
 import { renderSelectionInput } from './selection-input';
 import { renderTextInput } from './text-input';
@@ -20,6 +24,10 @@ const renderers: { readonly [Kind in WidgetKind]: (json: Widgets[Kind], context:
   dateTimePicker: renderDateTimePicker,
   image: renderImage,
   divider: renderDivider,
+  grid: renderGrid,
+  columns: renderColumns,
+  chipList: renderChipList,
+  carousel: renderCarousel,
 };
 
 const isKind = (name: string): name is WidgetKind => Object.hasOwn(renderers, name);
@@ -31,5 +39,7 @@ const renderKind = <Kind extends WidgetKind>(kind: Kind, widget: WidgetJson, con
 
 export const renderWidget = (widget: WidgetJson, context: RenderContext): HTMLElement => {
   const kind = Object.keys(widget).find(isKind);
-  return kind === undefined ? unknownWidget(widget) : renderKind(kind, widget, context);
+  const made = kind === undefined ? unknownWidget(widget) : renderKind(kind, widget, context);
+  if (widget.horizontalAlignment) made.classList.add(`align-${widget.horizontalAlignment.toLowerCase()}`);
+  return made;
 };

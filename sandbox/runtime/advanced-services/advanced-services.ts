@@ -75,8 +75,8 @@ export interface AdvancedServiceOptions {
   readonly meter: Meter;
 }
 
-/** The service that a manifest calls `userSymbol`; null for one that is not emulated. */
-export const createAdvancedService = (userSymbol: string, serviceId: string, { connection, meter }: AdvancedServiceOptions): GoogleObject | null => {
+/** The maker of the service that a manifest calls `userSymbol`; null for one that is not emulated. */
+export const advancedService = (userSymbol: string, serviceId: string, { connection, meter }: AdvancedServiceOptions): (() => GoogleObject) | null => {
   const invoke = (method: RestMethod, member: string): Member => (...given) =>
     meter.call({ service: userSymbol, method: member, ms: 0 }, () => {
       try {
@@ -95,5 +95,5 @@ export const createAdvancedService = (userSymbol: string, serviceId: string, { c
     return googleObject(name, Object.fromEntries(members), Object.fromEntries(values));
   };
   const tree = connection.connected ? trees[serviceId] : undefined;
-  return tree ? build(userSymbol, tree) : null;
+  return tree ? () => build(userSymbol, tree) : null;
 };

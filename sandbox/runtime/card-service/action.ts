@@ -1,10 +1,9 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** What a click does: actions and links. */
-import { notEmulatedSetter } from './not-emulated-setter';
 import { enums } from './enums';
-import { aPart, as, constant, flag, parameters, text } from './kinds';
-import { part, type Setter } from './part';
-import { sets } from './setters';
+import { constant, flag, parameters, text } from './kinds';
+import { part } from './part-factory';
+import { adds, only, sets } from './setters';
 
 type Types = {
   Action: GoogleAppsScript.Card_Service.Action & { setMethodName: unknown };
@@ -19,10 +18,9 @@ export const newAction = part<Types['Action']>('Action', {
     setParameters: sets('parameters', parameters),
     setLoadIndicator: sets('loadIndicator', constant(enums.LoadIndicator)),
     setPersistValues: sets('persistValues', flag),
-    // For Chat apps only.
-    addRequiredWidget: notEmulatedSetter('Action.addRequiredWidget'),
-    setAllWidgetsAreRequired: notEmulatedSetter('Action.setAllWidgetsAreRequired'),
-    setInteraction: notEmulatedSetter('Action.setInteraction'),
+    addRequiredWidget: only('chat', adds('requiredWidgets', text)),
+    setAllWidgetsAreRequired: only('chat', sets('allWidgetsAreRequired', flag)),
+    setInteraction: only('chat', sets('interaction', constant(enums.Interaction))),
   },
   required: { function: 'setFunctionName' },
 });
@@ -40,17 +38,3 @@ export const newAuthorizationAction = part<Types['AuthorizationAction']>('Author
   setters: { setAuthorizationUrl: sets('url', text) },
   required: { url: 'setAuthorizationUrl' },
 });
-
-/** The setters that everything clickable shares. */
-export const clickable = {
-  setOnClickAction: sets('onClick', as(aPart('Action'), (action) => ({ action }))),
-  setOnClickOpenLinkAction: sets('onClick', as(aPart('Action'), (openDynamicLinkAction) => ({ openDynamicLinkAction }))),
-  setOpenLink: sets('onClick', as(aPart('OpenLink'), (openLink) => ({ openLink }))),
-  // A pop-up that reloads the add-on when it closes.
-  setAuthorizationAction: sets('onClick', as(aPart('AuthorizationAction'), ({ url }) => ({ openLink: { url, openAs: 'OVERLAY', onClose: 'RELOAD' } }))),
-  // The published JSON has no field for the kind of draft: it stands beside the action here.
-  setComposeAction: {
-    takes: [aPart('Action'), constant(enums.ComposedEmailType)],
-    apply: (json, [action, composedEmailType]) => ({ ...json, onClick: { action, composedEmailType } }),
-  },
-} as const satisfies Readonly<Record<string, Setter>>;

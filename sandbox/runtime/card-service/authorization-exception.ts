@@ -1,7 +1,8 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** https://developers.google.com/apps-script/reference/card-service/authorization-exception */
-import { googleObject, type GoogleObject, type Member } from '../google-object';
 import { GoogleException, textArgument } from '../google-error';
+import { googleObject, type GoogleObject, type Member } from '../google-object';
+import type { PartFactory } from './part-factory';
 
 /** What Gmail is asked to show in place of a card. */
 export interface AuthorizationPrompt {
@@ -18,7 +19,7 @@ export class AuthorizationThrown extends GoogleException {
   }
 }
 
-export const newAuthorizationException = (): GoogleObject => {
+const create = (): GoogleObject => {
   let prompt: AuthorizationPrompt = { authorizationUrl: '', resourceDisplayName: '', customUiCallback: null };
   const setter = (method: string, field: keyof AuthorizationPrompt): Member => (...given) => {
     prompt = { ...prompt, [field]: textArgument(`CardService.AuthorizationException.${method}`, given, 0) };
@@ -35,4 +36,12 @@ export const newAuthorizationException = (): GoogleObject => {
   } satisfies Record<keyof GoogleAppsScript.Card_Service.AuthorizationException, Member>;
   const exception: GoogleObject = googleObject('CardService.AuthorizationException', members);
   return exception;
+};
+
+const { methods } = create().type;
+
+export const newAuthorizationException: PartFactory = {
+  only: undefined,
+  classes: [{ name: 'AuthorizationException', members: Object.keys(methods) }],
+  create: () => create,
 };

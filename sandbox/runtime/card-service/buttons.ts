@@ -1,25 +1,23 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** Buttons and icons. */
-import { clickable } from './action';
 import { enums } from './enums';
-import { aPart, color, constant, flag, integer, text } from './kinds';
-import { part, type Json } from './part';
-import { adds, sets, setsWith } from './setters';
+import { aButton, aPart, color, constant, flag, integer, text } from './kinds';
+import type { Json } from './part';
+import { part } from './part-factory';
+import { adds, only, sets, setsWith } from './setters';
+import { clickable, icon, pressable } from './shared-setters';
+
+type Newer<Name extends string> = Record<Name, unknown>;
 
 type Types = {
-  TextButton: GoogleAppsScript.Card_Service.TextButton & { setIcon: unknown; setIconUrl: unknown; setMaterialIcon: unknown };
-  ImageButton: GoogleAppsScript.Card_Service.ImageButton;
+  TextButton: GoogleAppsScript.Card_Service.TextButton & Newer<'setIcon' | 'setIconUrl' | 'setMaterialIcon' | 'setOverflowMenu'>;
+  ImageButton: GoogleAppsScript.Card_Service.ImageButton & Newer<'setImageButtonStyle' | 'setOverflowMenu'>;
   ButtonSet: GoogleAppsScript.Card_Service.ButtonSet;
   CardAction: GoogleAppsScript.Card_Service.CardAction;
   IconImage: GoogleAppsScript.Card_Service.IconImage;
   MaterialIcon: GoogleAppsScript.Card_Service.MaterialIcon;
 };
 
-/** The setters of an icon that is a field of something else. */
-export const icon = {
-  setIcon: sets('icon.knownIcon', constant(enums.Icon)),
-  setIconUrl: sets('icon.iconUrl', text),
-};
 const materialIcon = sets('icon.materialIcon', aPart('MaterialIcon'));
 
 /** A button that stands alone in a section is a list of one. */
@@ -35,20 +33,24 @@ export const newTextButton = part<Types['TextButton']>('TextButton', {
     setTextButtonStyle: sets('type', constant(enums.TextButtonStyle)),
     ...icon,
     setMaterialIcon: materialIcon,
-    ...clickable,
+    ...pressable,
   },
   required: { text: 'setText', onClick: 'setOnClickAction or setOpenLink' },
   widget: aloneInSection,
 });
 
 export const newImageButton = part<Types['ImageButton']>('ImageButton', {
-  setters: { setAltText: sets('altText', text), ...icon, setMaterialIcon: materialIcon, ...clickable },
+  setters: {
+    setAltText: sets('altText', text),
+    ...icon,
+    setMaterialIcon: materialIcon,
+    setImageButtonStyle: only('preview', sets('type', constant(enums.ImageButtonStyle))),
+    ...pressable,
+  },
   required: { icon: 'setIcon', altText: 'setAltText', onClick: 'setOnClickAction or setOpenLink' },
   widget: aloneInSection,
   finish: ({ altText, icon: shown, ...rest }) => ({ ...rest, altText, icon: { ...(shown as Json), altText } }),
 });
-
-export const aButton = aPart('TextButton', 'ImageButton');
 
 export const newButtonSet = part<Types['ButtonSet']>('ButtonSet', {
   setters: { addButton: adds('buttons', aButton) },

@@ -2,14 +2,16 @@
 /** Cards and what they are made of, with Google's silent cut at a hundred widgets. */
 import { limits } from '../limits';
 import { enums } from './enums';
-import { aPart, aWidget, constant, flag, integer, text } from './kinds';
-import { part, type Json } from './part';
-import { adds, sets } from './setters';
+import { aButton, aPart, aWidget, constant, flag, integer, text } from './kinds';
+import type { Json } from './part';
+import { part } from './part-factory';
+import { adds, only, sets } from './setters';
 
 type Types = {
   CardBuilder: GoogleAppsScript.Card_Service.CardBuilder;
   CardHeader: GoogleAppsScript.Card_Service.CardHeader;
-  CardSection: GoogleAppsScript.Card_Service.CardSection;
+  CardSection: GoogleAppsScript.Card_Service.CardSection & { setCollapseControl: unknown };
+  CollapseControl: { setCollapseButton: unknown; setExpandButton: unknown; setHorizontalAlign: unknown };
   FixedFooter: GoogleAppsScript.Card_Service.FixedFooter;
 };
 
@@ -30,8 +32,18 @@ export const newCardSection = part<Types['CardSection']>('CardSection', {
     addWidget: adds('widgets', aWidget, { most: limits.sectionWidgets, of: 'widgets to a section' }),
     setCollapsible: sets('collapsible', flag),
     setNumUncollapsibleWidgets: sets('uncollapsibleWidgetsCount', integer(0, limits.sectionWidgets)),
+    setCollapseControl: only('preview', sets('collapseControl', aPart('CollapseControl'))),
   },
   required: { widgets: 'addWidget' },
+});
+
+export const newCollapseControl = part<Types['CollapseControl']>('CollapseControl', {
+  setters: {
+    setCollapseButton: sets('collapseButton', aButton),
+    setExpandButton: sets('expandButton', aButton),
+    setHorizontalAlign: sets('horizontalAlignment', constant(enums.HorizontalAlignment)),
+  },
+  only: 'preview',
 });
 
 export const newFixedFooter = part<Types['FixedFooter']>('FixedFooter', {

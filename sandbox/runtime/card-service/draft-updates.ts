@@ -2,7 +2,7 @@
 /** What the add-on may change in a draft while the user is composing. */
 import { enums } from './enums';
 import { aPart, constant, listOf, text } from './kinds';
-import { part } from './part';
+import { part } from './part-factory';
 import { addsAll, addsFields, sets } from './setters';
 
 type Types = {

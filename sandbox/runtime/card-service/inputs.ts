@@ -2,15 +2,16 @@
 /** Widgets that the user fills in. */
 import { limits } from '../limits';
 import { enums } from './enums';
-import { aPart, constant, either, epoch, flag, integer, listOf, shown, text } from './kinds';
-import { notEmulatedSetter } from './not-emulated-setter';
-import { part, type Json } from './part';
+import { aPart, constant, digits, either, epoch, flag, integer, listOf, shown, text } from './kinds';
+import type { Json } from './part';
+import { part } from './part-factory';
 import { adds, addsAll, addsFields, sets } from './setters';
 
 type Types = {
   TextInput: GoogleAppsScript.Card_Service.TextInput;
   Suggestions: GoogleAppsScript.Card_Service.Suggestions;
   SelectionInput: GoogleAppsScript.Card_Service.SelectionInput;
+  Validation: GoogleAppsScript.Card_Service.Validation;
   Switch: GoogleAppsScript.Card_Service.Switch;
   DatePicker: GoogleAppsScript.Card_Service.DatePicker;
   TimePicker: GoogleAppsScript.Card_Service.TimePicker;
@@ -30,11 +31,14 @@ export const newTextInput = part<Types['TextInput']>('TextInput', {
     setSuggestions: sets('initialSuggestions', aPart('Suggestions')),
     setSuggestionsAction: sets('autoCompleteAction', anAction),
     setValue: sets('value', text),
-    // In Developer Preview.
-    setValidation: notEmulatedSetter('TextInput.setValidation'),
+    setValidation: sets('validation', aPart('Validation')),
   },
   required,
   widget: (textInput) => ({ textInput }),
+});
+
+export const newValidation = part<Types['Validation']>('Validation', {
+  setters: { setCharacterLimit: sets('characterLimit', digits), setInputType: sets('inputType', constant(enums.InputType)) },
 });
 
 const suggestion = { accepts: text.accepts, json: (value: unknown) => ({ text: value }) };
@@ -55,8 +59,7 @@ export const newSelectionInput = part<Types['SelectionInput']>('SelectionInput',
     addMultiSelectItem: addsFields('items', { ...item, startIconUri: text, bottomText: text }, room),
     setMultiSelectMaxSelectedItems: sets('multiSelectMaxSelectedItems', integer(1, limits.selectionItems)),
     setMultiSelectMinQueryLength: sets('multiSelectMinQueryLength', integer(0, 100)),
-    // Only items that the card brings along: a data source of its own is for Chat apps and Studio.
-    setExternalDataSource: notEmulatedSetter('SelectionInput.setExternalDataSource'),
+    setExternalDataSource: sets('externalDataSource', anAction),
   },
   required,
   start: { type: 'CHECK_BOX', items: [] },

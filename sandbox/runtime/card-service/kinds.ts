@@ -33,11 +33,15 @@ export const integer = (least: number, most: number): Kind => ({
   json: same,
 });
 
+/** A whole number, or its digits. */
+export const digits: Kind = { accepts: (value) => Number.isInteger(value) || (typeof value === 'string' && /^\d+$/.test(value)), json: Number };
+export const positive: Kind = { accepts: (value) => number.accepts(value) && Number(value) > 0, json: same };
+
 /** One of an enum's constants, by its name in JSON. */
-export const constant = (constants: Readonly<Record<string, GoogleObject<string>>>): Kind => ({
-  accepts: (value) => Object.values(constants).some((one) => one === value),
-  json: (value) => (value as GoogleObject<string>).state,
-});
+export const constant = (constants: Readonly<Record<string, GoogleObject<string>>>): Kind => {
+  const all = new Set<unknown>(Object.values(constants));
+  return { accepts: (value) => all.has(value), json: (value) => (value as GoogleObject<string>).state };
+};
 
 /** A part of one of the named kinds. */
 export const aPart = (...names: readonly string[]): Kind => ({
@@ -48,14 +52,18 @@ export const aPart = (...names: readonly string[]): Kind => ({
   },
 });
 
-/** Any part that may stand in a section, as it stands there. */
-export const aWidget: Kind = {
-  accepts: (value) => (partOf(value)?.spec.widget ?? null) !== null,
-  json: (value) => {
-    const part = partOf(value);
-    return part?.spec.widget?.(partJson(part)) ?? null;
-  },
+const widgetJson = (value: unknown): unknown => {
+  const part = partOf(value);
+  return part?.spec.widget?.(partJson(part)) ?? null;
 };
+
+export const aButton = aPart('TextButton', 'ImageButton');
+
+/** Any part that may stand in a section, as it stands there. */
+export const aWidget: Kind = { accepts: (value) => (partOf(value)?.spec.widget ?? null) !== null, json: widgetJson };
+
+/** A widget of one of the named kinds, where not all may stand. */
+export const aWidgetOf = (...names: readonly string[]): Kind => ({ accepts: aPart(...names).accepts, json: widgetJson });
 
 export const listOf = (kind: Kind): Kind => ({
   accepts: (value) => Array.isArray(value) && value.every(kind.accepts),

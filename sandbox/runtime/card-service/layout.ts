@@ -1,11 +1,11 @@
 /// <reference types="google-apps-script" preserve="true" />
-/** Widgets that arrange others: grids and columns. */
+/** Widgets that arrange what is in them: grids and columns. */
 import { limits } from '../limits';
-import { clickable } from './action';
 import { enums } from './enums';
-import { aPart, aWidget, color, constant, integer, number, text } from './kinds';
-import { part } from './part';
+import { aPart, aWidgetOf, color, constant, integer, positive, text } from './kinds';
+import { part } from './part-factory';
 import { adds, sets } from './setters';
+import { clickable } from './shared-setters';
 
 type Types = {
   Grid: GoogleAppsScript.Card_Service.Grid;
@@ -52,7 +52,7 @@ export const newImageComponent = part<Types['ImageComponent']>('ImageComponent',
 });
 
 export const newImageCropStyle = part<Types['ImageCropStyle']>('ImageCropStyle', {
-  setters: { setImageCropType: sets('type', constant(enums.ImageCropType)), setAspectRatio: sets('aspectRatio', number) },
+  setters: { setImageCropType: sets('type', constant(enums.ImageCropType)), setAspectRatio: sets('aspectRatio', positive) },
 });
 
 export const newBorderStyle = part<Types['BorderStyle']>('BorderStyle', {
@@ -72,9 +72,15 @@ export const newColumns = part<Types['Columns']>('Columns', {
   widget: (columns) => ({ columns }),
 });
 
+/** What may stand in a column (https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1#columns). */
+const inColumns = [
+  'TextParagraph', 'Image', 'DecoratedText', 'KeyValue', 'TextButton', 'ImageButton', 'ButtonSet', 'TextInput', 'SelectionInput', 'DatePicker', 'TimePicker',
+  'DateTimePicker', 'ChipList',
+];
+
 export const newColumn = part<Types['Column']>('Column', {
   setters: {
-    addWidget: adds('widgets', aWidget),
+    addWidget: adds('widgets', aWidgetOf(...inColumns)),
     setHorizontalAlignment: sets('horizontalAlignment', constant(enums.HorizontalAlignment)),
     setHorizontalSizeStyle: sets('horizontalSizeStyle', constant(enums.HorizontalSizeStyle)),
     setVerticalAlignment: sets('verticalAlignment', constant(enums.VerticalAlignment)),

@@ -3,7 +3,8 @@
 import { GoogleObject } from '../google-object';
 import { draftOf } from '../gmail-app';
 import { aPart, as, flag, listOf, text } from './kinds';
-import { part, type Json, type Kind } from './part';
+import type { Json, Kind } from './part';
+import { part } from './part-factory';
 import { adds, addsThis, sets } from './setters';
 
 type Types = {

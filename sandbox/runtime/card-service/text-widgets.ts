@@ -1,13 +1,13 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** Widgets that show something. */
-import { clickable } from './action';
-import { aButton, icon } from './buttons';
-import { aPart, flag, text } from './kinds';
-import { part, type Json } from './part';
-import { sets } from './setters';
+import { aButton, aPart, flag, integer, text } from './kinds';
+import type { Json } from './part';
+import { part } from './part-factory';
+import { only, sets } from './setters';
+import { clickable, icon } from './shared-setters';
 
 type Types = {
-  TextParagraph: GoogleAppsScript.Card_Service.TextParagraph;
+  TextParagraph: GoogleAppsScript.Card_Service.TextParagraph & { setMaxLines: unknown };
   DecoratedText: GoogleAppsScript.Card_Service.DecoratedText;
   KeyValue: GoogleAppsScript.Card_Service.KeyValue;
   Image: GoogleAppsScript.Card_Service.Image;
@@ -17,7 +17,7 @@ type Types = {
 const decoratedText = (json: Json): Json => ({ decoratedText: json });
 
 export const newTextParagraph = part<Types['TextParagraph']>('TextParagraph', {
-  setters: { setText: sets('text', text) },
+  setters: { setText: sets('text', text), setMaxLines: only('preview', sets('maxLines', integer(1, 1_000))) },
   required: { text: 'setText' },
   widget: (textParagraph) => ({ textParagraph }),
 });

@@ -1,8 +1,11 @@
-import { number, object, operations, required, text, texts } from '../operation';
+import { number, operations, required, text, texts } from '../operation';
 
 const version = '2021-07-28' as const;
 
-/** Associations between objects (contacts, opportunities, custom objects) and the relations that follow them. */
+/**
+ * Associations between objects (contacts, opportunities, custom objects) and the relations that follow them. The
+ * published files type labels and keys as objects and show texts.
+ */
 export const associationOperations = operations({
   'associations.list': {
     title: 'Find associations',
@@ -61,10 +64,10 @@ export const associationOperations = operations({
     body: {
       locationId: required(text),
       key: required(text),
-      firstObjectLabel: required(object),
-      firstObjectKey: required(object),
-      secondObjectLabel: required(object),
-      secondObjectKey: required(object),
+      firstObjectLabel: required(text),
+      firstObjectKey: required(text),
+      secondObjectLabel: required(text),
+      secondObjectKey: required(text),
     },
     success: 201,
   },
@@ -74,7 +77,7 @@ export const associationOperations = operations({
     path: '/associations/{associationId}',
     version,
     scopes: ['associations.write'],
-    body: { firstObjectLabel: required(object), secondObjectLabel: required(object) },
+    body: { firstObjectLabel: required(text), secondObjectLabel: required(text) },
   },
   'associations.delete': {
     title: 'Delete association',

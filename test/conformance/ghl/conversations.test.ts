@@ -21,7 +21,8 @@ describe('conversations by the official SDK', () => {
         unreadCount: 1,
       });
       const { id: conversationId } = conversations[0]!;
-      expect(await sdk.conversations.getConversation({ conversationId })).toMatchObject({ id: conversationId, contactId, type: 1, unreadCount: 1, starred: true });
+      const read = await sdk.conversations.getConversation({ conversationId });
+      expect(read).toMatchObject({ id: conversationId, contactId, type: 1, unreadCount: 1, starred: true });
 
       const updated = await sdk.conversations.updateConversation({ conversationId }, { locationId, unreadCount: 0, starred: false });
       expect(updated).toMatchObject({ success: true, conversation: { id: conversationId, unreadCount: 0, starred: false, deleted: false } });
@@ -35,7 +36,8 @@ describe('conversations by the official SDK', () => {
       const { sdk, access: { locationId } } = open;
       const contactId = contactIn(open, 'Ines');
       const { success, conversation } = await sdk.conversations.createConversation({ locationId, contactId });
-      expect({ success, conversation }).toMatchObject({ success: true, conversation: { contactId, locationId, deleted: false, dateAdded: '2026-11-24T15:00:00.000Z' } });
+      expect(success).toBe(true);
+      expect(conversation).toMatchObject({ contactId, locationId, deleted: false, dateAdded: '2026-11-24T15:00:00.000Z' });
       expect(await sdk.conversations.getConversation({ conversationId: conversation.id })).toMatchObject({ contactId, unreadCount: 0 });
       const again = sdk.conversations.createConversation({ locationId, contactId });
       expect(await refusal(again)).toStrictEqual({ status: 400, message: 'Conversation already exists.' });
@@ -43,7 +45,8 @@ describe('conversations by the official SDK', () => {
 
   it('are refused for nobody, and as what they are not', () =>
     withSdk(async ({ sdk, access: { locationId } }) => {
-      expect(await refusal(sdk.conversations.createConversation({ locationId, contactId: 'nobody' }))).toStrictEqual({ status: 400, message: 'Contact not found' });
+      const withNobody = sdk.conversations.createConversation({ locationId, contactId: 'nobody' });
+      expect(await refusal(withNobody)).toStrictEqual({ status: 400, message: 'Contact not found' });
       const missing = { status: 400, message: 'Conversation with id none not found' };
       expect(await refusal(sdk.conversations.getConversation({ conversationId: 'none' }))).toStrictEqual(missing);
       expect(await refusal(sdk.conversations.updateConversation({ conversationId: 'none' }, { locationId }))).toStrictEqual(missing);

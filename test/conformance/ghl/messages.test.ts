@@ -1,12 +1,19 @@
 import { refusal, withSdk } from './an-sdk';
 import type { OpenSdk } from './an-sdk';
 
+interface Message {
+  readonly id: string;
+  readonly messageType: string;
+  readonly body?: string;
+  readonly meta?: { readonly email?: { readonly messageIds: readonly string[] } };
+}
+
 /** The list as GoHighLevel really answers it: everything under another `messages`. */
 interface Nested {
   readonly messages: {
     readonly lastMessageId: string;
     readonly nextPage: boolean;
-    readonly messages: readonly { readonly id: string; readonly messageType: string; readonly body?: string; readonly meta?: { readonly email?: { readonly messageIds: readonly string[] } } }[];
+    readonly messages: readonly Message[];
   };
 }
 
@@ -83,9 +90,11 @@ describe('messages by the official SDK', () => {
       const mail = { type: 'Email', contactId, subject: 'Opening hours', html: '<p>From May?</p>', direction: 'inbound', altId: 'gmail-1' };
       const added = await sdk.conversations.addAnInboundMessage(mail as never);
       expect(added).toMatchObject({ success: true, contactId, dateAdded: '2026-11-24T15:00:00.000Z' });
-      expect(await sdk.conversations.getEmailById({ id: added.emailMessageId! })).toMatchObject({ altId: 'gmail-1', subject: 'Opening hours', direction: 'inbound' });
+      const email = await sdk.conversations.getEmailById({ id: added.emailMessageId! });
+      expect(email).toMatchObject({ altId: 'gmail-1', subject: 'Opening hours', direction: 'inbound' });
       const { conversations } = await sdk.conversations.searchConversation({ locationId, contactId });
-      expect(conversations).toMatchObject([{ id: added.conversationId, unreadCount: 1, lastMessageBody: 'From May?', lastMessageType: 'TYPE_EMAIL', type: 'TYPE_EMAIL' }]);
+      const last = { lastMessageBody: 'From May?', lastMessageType: 'TYPE_EMAIL', type: 'TYPE_EMAIL' };
+      expect(conversations).toMatchObject([{ id: added.conversationId, unreadCount: 1, ...last }]);
     }));
 
   it('are exported channel by channel, page by page', () =>

@@ -38,7 +38,8 @@ describe('opportunities by the official SDK', () => {
       const { sdk, access: { locationId } } = open;
       const { pipelineId, stage } = await pipelineIn(open, 'Sales');
       const contactId = contactIn(open, 'Ruth');
-      const { opportunity } = await sdk.opportunities.createOpportunity({ locationId, pipelineId, contactId, name: 'Bungalow', status: 'open', monetaryValue: 150_000 });
+      const wish = { locationId, pipelineId, contactId, name: 'Bungalow', status: 'open', monetaryValue: 150_000 };
+      const { opportunity } = await sdk.opportunities.createOpportunity(wish);
       const id = opportunity!.id!;
       expect(opportunity).toMatchObject({ name: 'Bungalow', pipelineStageId: stage('New inquiry'), status: 'open', contactId, contact: { name: 'Ruth' } });
 
@@ -57,7 +58,8 @@ describe('opportunities by the official SDK', () => {
       const lostReasonId = lostReasons![0]!.id!;
       const id = await millLane(open);
       expect(await sdk.opportunities.updateOpportunityStatus({ id }, { status: 'lost', lostReasonId })).toMatchObject({ succeded: true });
-      expect((await sdk.opportunities.getOpportunity({ id })).opportunity).toMatchObject({ status: 'lost', lostReasonId, lastStatusChangeAt: '2026-11-24T15:00:00.000Z' });
+      const { opportunity } = await sdk.opportunities.getOpportunity({ id });
+      expect(opportunity).toMatchObject({ status: 'lost', lostReasonId, lastStatusChangeAt: '2026-11-24T15:00:00.000Z' });
       await sdk.opportunities.updateOpportunityStatus({ id }, { status: 'open' });
       expect((await sdk.opportunities.getOpportunity({ id })).opportunity!.lostReasonId).toBeUndefined();
     }));

@@ -9,8 +9,8 @@ const installed = async ({ client, access, ghl }: OpenSdk) => {
   const sdk = client({ sessionStorage });
   const tokens = ghl.issueTokenPair({ kind: 'location', scopes: allScopes });
   const { locationId, companyId } = access;
-  const session = { access_token: tokens.accessToken, refresh_token: tokens.refreshToken, userType: 'Location', locationId, companyId, expires_in: 86_399 };
-  await sessionStorage.setSession(locationId, session);
+  const pair = { access_token: tokens.accessToken, refresh_token: tokens.refreshToken, expires_in: 86_399 };
+  await sessionStorage.setSession(locationId, { ...pair, userType: 'Location', locationId, companyId });
   return { sdk, sessionStorage, tokens };
 };
 
@@ -79,8 +79,10 @@ describe('the token endpoint', () => {
     withSdk(async ({ sdk, ghl, access: { clientId, clientSecret, locationId, companyId } }) => {
       const redirectUri = 'https://script.example/usercallback';
       const code = ghl.consent({ clientId, redirectUri, scopes: ['contacts.readonly'], as: 'location' });
-      const wish = { client_id: clientId, client_secret: clientSecret, grant_type: 'authorization_code', code, user_type: 'Location', redirect_uri: redirectUri };
-      expect(await sdk.oauth.getAccessToken(wish)).toMatchObject({ token_type: 'Bearer', expires_in: 86_399, scope: 'contacts.readonly', locationId, companyId });
+      const app = { client_id: clientId, client_secret: clientSecret };
+      const wish = { ...app, grant_type: 'authorization_code', code, user_type: 'Location', redirect_uri: redirectUri };
+      const tokens = await sdk.oauth.getAccessToken(wish);
+      expect(tokens).toMatchObject({ token_type: 'Bearer', expires_in: 86_399, scope: 'contacts.readonly', locationId, companyId });
       expect(await refusal(sdk.oauth.getAccessToken(wish))).toMatchObject({ status: 400 });
     }));
 

@@ -5,19 +5,20 @@ import { openMailbox } from '../../../sandbox/commands/open-mailbox';
 import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
 import { googleOriginOf } from '../../../sandbox/google/apis';
 import { createGoogle } from '../../../sandbox/google/google';
+import { everyScope } from '../../conformance/google/a-google-over-http';
 import { createWorld } from '../../../sandbox/world';
 import { served } from './a-service';
 import type { Answer, Ask } from './a-service';
 
 const start = Date.parse('2026-11-24T15:00:00Z');
 
-const withGoogle = async (data: DataSet, test: (ask: Ask, gmail: (path: string) => Promise<Answer>, url: string) => Promise<void>): Promise<void> => {
+const withGoogle = async (data: DataSet, test: (ask: Ask, gmail: (path: string) => Promise<Answer>, url: string, token: string) => Promise<void>): Promise<void> => {
   const world = createWorld({ now: start, seed: 1 });
   const mailbox = await openMailbox(world, data);
-  const google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => ['https://mail.google.com/'] });
+  const google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => everyScope, data });
   const app = createHttpApp({ server: google, originOf: googleOriginOf, controlled: controlledGoogle(world, google) });
   const headers = { authorization: `Bearer ${google.accessToken()}` };
-  await served(app, (ask, url) => test(ask, (path) => ask('GET', `/gmail/v1/users/me/${path}`, { headers }), url));
+  await served(app, (ask, url) => test(ask, (path) => ask('GET', `/gmail/v1/users/me/${path}`, { headers }), url, google.accessToken()));
 };
 
 describe('Google over HTTP', () => {
@@ -55,7 +56,26 @@ describe('Google over HTTP', () => {
       await plan('offline');
       await expect(fetch(`${url}/gmail/v1/users/me/profile`)).rejects.toThrow('fetch failed');
       expect(await ask('DELETE', '/__sandbox/faults')).toEqual({ status: 200, body: { faults: [] } });
-      expect(await plan('truncated')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^Nothing goes wrong in that way/) } });
+      expect(await plan('earthquake')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^Nothing goes wrong in that way/) } });
       expect(await plan('503', 'gmail.send')).toMatchObject({ status: 400, body: { problem: expect.stringMatching(/^There is no method gmail.send/) } });
+    }));
+
+  it('serves every API at its own path, and goes back to how it was', () =>
+    withGoogle('small-agency', async (ask, gmail, _, token) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const paths = ['/tasks/v1/users/@me/lists', '/v1/people/me/connections?personFields=names', '/calendar/v3/users/me/calendarList', '/drive/v3/files', '/oauth2/v2/userinfo', '/v1/userinfo'];
+      const asked = await Promise.all(paths.map((path) => ask('GET', path, { headers })));
+      expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+
+      await ask('POST', '/gmail/v1/users/me/labels', { headers, body: { name: 'Hot' } });
+      const uploaded = await ask('POST', '/upload/gmail/v1/users/me/messages/send?uploadType=media', {
+        headers: { ...headers, 'content-type': 'message/rfc822' },
+        body: 'To: ana@x.example\r\n\r\nHello',
+      });
+      expect(uploaded).toMatchObject({ status: 200, body: { labelIds: ['SENT'] } });
+      expect(await gmail('profile')).toMatchObject({ body: { messagesTotal: 56 } });
+      await ask('POST', '/__sandbox/reset');
+      expect(await gmail('profile')).toMatchObject({ body: { messagesTotal: 55 } });
+      expect((await gmail('labels/Label_1')).status).toBe(404);
     }));
 });

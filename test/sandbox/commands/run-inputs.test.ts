@@ -70,6 +70,6 @@ describe('What a command is given', () => {
   it('a port is a number, and a data set is one that exists', () => {
     expect([readPort('0'), readPort('65535'), readDataSet('empty')]).toEqual([0, 65_535, 'empty']);
     for (const wrong of ['', '-1', '65536', '8e1', 'http']) expect(mistake(() => readPort(wrong))).toMatch(/is no port/);
-    expect(mistake(() => readDataSet('busy'))).toBe('There is no data set "busy". There are empty and small-agency.');
+    expect(mistake(() => readDataSet('busy'))).toBe('There is no data set "busy". There are empty, small-agency and busy-agency.');
   });
 });

@@ -43,8 +43,16 @@ describe('faults', () => {
 
   it('cuts an answer in the middle', () => {
     const { ghl, send } = openGhl();
-    ghl.faults.next('*', { malformed: true });
+    ghl.faults.next('*', { spoilt: 'truncated' });
     expect(() => send({ method: 'GET', path: '/' })).toThrow(SyntaxError);
+  });
+
+  it('answers what is no JSON, with the status of success, and carries the request out', () => {
+    const { ghl, ask, contactId } = openGhl();
+    const { contact, notes } = ghl.records.contact(contactId('Ana'))!;
+    ghl.faults.next('contacts.notes.create', { spoilt: 'malformed' });
+    expect(() => ask('contacts.notes.create', { contactId: contact.id, body: { body: 'Once.' } })).toThrow(SyntaxError);
+    expect(ghl.records.contact(contact.id)!.notes).toHaveLength(notes.length + 1);
   });
 
   it('lists what is still to come, and forgets it when told to', () => {

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ghlFidelity } from '../../../sandbox/ghl/fidelity';
 
-const tests = readdirSync(__dirname)
-  .filter((name) => name.endsWith('.test.ts') && name !== 'fidelity.test.ts')
-  .map((name) => readFileSync(join(__dirname, name), 'utf8'))
+const tests = [__dirname, join(__dirname, '../../conformance/ghl')]
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.test.ts') && path !== __filename)
+  .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
 it.each(ghlFidelity)('there is a test of: $behaviour', ({ test }) => {

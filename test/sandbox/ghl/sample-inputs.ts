@@ -7,7 +7,11 @@ import { salesInputs } from './sample-inputs/sales';
 /** For operations an input that succeeds in the small agency. */
 export type SampleInputs = { readonly [Id in OperationId]?: (open: OpenGhl) => Input<Id> };
 
-export const sampleInputs: SampleInputs = {
+/** The two that have none: their answers are sound and plain text. */
+type WithoutSample = 'conversations.messages.recording.get' | 'conversations.messages.transcription.download';
+
+/** For every other operation, or it does not compile. */
+export const sampleInputs: SampleInputs & { readonly [Id in Exclude<OperationId, WithoutSample>]: (open: OpenGhl) => Input<Id> } = {
   'contacts.get': ({ contactId }) => ({ contactId: contactId('Ana') }),
   'contacts.lookup': () => ({ query: { email: 'ana.ruiz@orchard-labs.example' } }),
   'contacts.get-duplicate': () => ({ query: { email: 'ana.ruiz@orchard-labs.example' } }),

@@ -23,6 +23,16 @@ describe('a snapshot', () => {
     expect(open.ask('contacts.tasks.list', { contactId: open.contactId('Priya') }).body['tasks']).toHaveLength(20);
   });
 
+  it('is not needed to come back to a moment that was marked', () => {
+    const open = openGhl();
+    const back = open.ghl.mark();
+    const before = open.ghl.snapshot();
+    work(open);
+    back();
+    expect(open.ghl.snapshot()).toBe(before);
+    expect(open.ask('contacts.tasks.list', { contactId: open.contactId('Priya') }).body['tasks']).toHaveLength(20);
+  });
+
   it('can be brought to another embedded GoHighLevel, whose credentials are then the first one’s', () => {
     const first = openGhl({ seed: 1 });
     const second = openGhl({ seed: 2, data: 'empty' });

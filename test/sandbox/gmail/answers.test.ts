@@ -36,6 +36,10 @@ describe('links', () => {
     expect(panel.lastExecution()).toBe(before);
   });
 
+  it.each([['RELOAD', 'RELOAD'], ['NOTHING', 'NOTHING'], ['RELOAD_ADD_ON', 'NOTHING']] as const)('with onClose %s: %s', (onClose, done) => {
+    expect(openLink({ url: 'https://example.org/', openAs: 'OVERLAY', onClose }, ['*'])).toMatchObject({ opened: { onClose: done } });
+  });
+
   it('can be an answer', () => {
     expect(clicking(`return answer().setOpenLink(CardService.newOpenLink().setUrl('https://app.example.com/x')).build();`).view.openedLink).toEqual({
       url: 'https://app.example.com/x', openAs: 'FULL_SIZE', onClose: 'NOTHING',
@@ -55,6 +59,13 @@ describe('drafts', () => {
       'compose',
     );
     expect(view.draft).toEqual({ update: { updateSubject: { subject: 'S' } } });
+  });
+
+  it('are not changed where none is being written', () => {
+    const { view } = clicking(
+      `return CardService.newUpdateDraftActionResponseBuilder().setUpdateDraftSubjectAction(CardService.newUpdateDraftSubjectAction().addUpdateSubject('S')).build();`,
+    );
+    expect(view).toMatchObject({ draft: null, error: 'Gmail changes a draft only while one is being written.' });
   });
 });
 

@@ -36,7 +36,7 @@ it('a click on a message card brings its parameters and the message', () => {
   setting.panel.openMessage('m1');
   setting.panel.click(clickOn(setting.panel, 'go'));
   expect(eventOf(setting)).toMatchObject({
-    commonEventObject: { parameters: { id: '1' }, formInputs: {} }, parameters: { id: '1' }, formInput: {}, formInputs: {}, gmail: { messageId: 'm1', accessToken: 'token-1' },
+    commonEventObject: { invokedFunction: 'clicked', parameters: { id: '1' }, formInputs: {} }, parameters: { id: '1' }, formInput: {}, formInputs: {}, gmail: { messageId: 'm1', accessToken: 'token-1' },
   });
 });
 

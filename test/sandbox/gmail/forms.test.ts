@@ -53,8 +53,16 @@ it('a click sends each kind of field in its own shape; what is empty or off is a
     day: { dateInput: { msSinceEpoch: '0' } },
     time: { timeInput: { hours: 9, minutes: 30 } },
   });
-  expect(sent()[1]).toMatchObject({ name: 'Ana', boxes: 'a' });
-  expect(sent()[2]).toMatchObject({ name: ['Ana'], boxes: ['a'] });
+});
+
+it('the older names of the form come along, flat and listed', () => {
+  const { click, sent } = start();
+  click('send');
+  const when = { msSinceEpoch: '1700000000000', hasDate: true, hasTime: true };
+  const day = { msSinceEpoch: '0' };
+  const time = { hours: 9, minutes: 30 };
+  expect(sent()[1]).toEqual({ name: 'Ana', boxes: 'a', drop: 'a', switches: 'one', when, day, time });
+  expect(sent()[2]).toEqual({ name: ['Ana'], boxes: ['a'], drop: ['a'], switches: ['one'], when: [when], day: [day], time: [time] });
 });
 
 it('changes come on top of what the card has; an emptied field is absent', () => {

@@ -80,4 +80,13 @@ describe('who may read what', () => {
     const { get, id, google } = await aGoogle({ scopes: [scope('gmail.addons.current.message.readonly')] });
     expect(bodyOf(get(`messages/${id}?format=full`, google.mintMessageToken(id))).payload.body.size).toBeGreaterThan(0);
   });
+
+  it('lets the add-on scopes read the conversation of the open message, and its attachments', async () => {
+    const { get, id, google } = await aGoogle({ scopes: [scope('gmail.addons.current.message.readonly')] });
+    const paths = [`threads/${id}?format=metadata`, `messages/${id}/attachments/none`];
+    const read = (token?: string) => paths.map((path) => outcome(get(path, token)));
+    const missing = '403 PERMISSION_DENIED: Access denied: : Missing access token for per message authorization.';
+    expect(read()).toStrictEqual([missing, missing]);
+    expect(read(google.mintMessageToken(id))).toStrictEqual(['200', '404 NOT_FOUND: Requested entity was not found.']);
+  });
 });

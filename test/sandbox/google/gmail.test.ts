@@ -184,6 +184,13 @@ describe('faults', () => {
     expect(() => get('profile')).toThrow(new NetworkError('timeout'));
   });
 
+  it.each(['malformed', 'truncated'] as const)('can spoil an answer: %s', async (spoiling) => {
+    const { get, google } = await aGoogle({ scopes: readonly });
+    google.faults.next('gmail.users.getProfile', { spoilt: spoiling });
+    expect(() => JSON.parse(get('profile').body) as unknown).toThrow(SyntaxError);
+    expect(outcome(get('profile'))).toBe('200');
+  });
+
   it('are listed, and can be called off', async () => {
     const { get, google } = await aGoogle({ scopes: readonly });
     google.faults.next('*', { status: 500 }, 3);

@@ -51,7 +51,7 @@ describe('npm start', () => {
 
   it.each([
     [['--port', 'many'], '"many" is no port. Give a number from 0 to 65535; 0 takes a free one.'],
-    [['--data', 'huge'], 'There is no data set "huge". There are empty and small-agency.'],
+    [['--data', 'huge'], 'There is no data set "huge". There are empty, small-agency and busy-agency.'],
     [['--ghl-token', 'pit-x'], 'Give both --ghl-token and --location, or neither.'],
     [['--location', 'L1'], 'Give both --ghl-token and --location, or neither.'],
     [['--ghl-token', 'abc', '--location', 'L1'], 'A private integration token begins with pit-.'],

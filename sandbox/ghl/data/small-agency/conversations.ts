@@ -1,7 +1,7 @@
 import { customers } from '../../../cast';
 import type { Sentence } from '../../state/conversation-records';
 import type { Colleague } from '../firm';
-import type { When } from '../plant';
+import type { When } from '../when';
 
 interface Said {
   readonly at: When;

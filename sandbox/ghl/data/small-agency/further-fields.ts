@@ -1,6 +1,7 @@
 import type { CustomFieldRecord } from '../../state/agency-records';
 
-type Field = Pick<CustomFieldRecord, 'name' | 'model' | 'fieldKey' | 'dataType'> & Partial<Pick<CustomFieldRecord, 'picklistOptions' | 'placeholder' | 'maxFileLimit'>>;
+type Field = Pick<CustomFieldRecord, 'name' | 'model' | 'fieldKey' | 'dataType'> &
+  Partial<Pick<CustomFieldRecord, 'picklistOptions' | 'placeholder' | 'maxFileLimit'>>;
 
 type Row = readonly [name: string, key: string, dataType: Field['dataType'], more?: Partial<Field>];
 

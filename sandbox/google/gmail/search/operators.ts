@@ -78,19 +78,21 @@ const since = comparing(readDate, ({ internalDate }, at) => internalDate >= at);
 const until = comparing(readDate, ({ internalDate }, at) => internalDate < at);
 const larger = comparing(readSize, ({ size }, bytes) => size > bytes);
 
+/** `pdf` finds `plan.pdf`, and `plan` does too. */
+const isNamed = (file: string, value: string): boolean => says(file, value) || file.endsWith(`.${value}`) || file.startsWith(value);
+
 const within = (name: string) => (value: string): Matches => (message) => says(headerValue(message, name), value);
 
 /** https://support.google.com/mail/answer/7190 */
 export const operators: Readonly<Record<string, (value: string, context: SearchContext) => Matches>> = {
-  from: (value) => (message) => (value.toLowerCase() === 'me' ? message.labelIds.includes('SENT') : people(message, value, ({ from }) => (from ? [from] : []))),
+  from: (value) => (value.toLowerCase() === 'me' ? labelled('SENT') : (message) => people(message, value, ({ from }) => (from ? [from] : []))),
   to: (value) => (message) => people(message, value, ({ to, cc }) => [...to, ...cc]),
   cc: (value) => (message) => people(message, value, ({ cc }) => cc),
   bcc: within('Bcc'),
   deliveredto: within('Delivered-To'),
   list: within('List-Id'),
   subject: (value) => ({ subject }) => says(subject, value),
-  filename: (value) => ({ attachments }) =>
-    attachments.some(({ name }) => says(name, value) || name.toLowerCase().endsWith(`.${value.toLowerCase()}`) || name.toLowerCase().startsWith(value.toLowerCase())),
+  filename: (value) => ({ attachments }) => attachments.some(({ name }) => isNamed(name.toLowerCase(), value.toLowerCase())),
   label: labelNamed,
   category: (value, context) => labelNamed(`CATEGORY_${value.toLowerCase() === 'primary' ? 'PERSONAL' : value}`, context),
   in: (value, context) => (Object.hasOwn(places, value.toLowerCase()) ? oneOf('in', places)(value) : labelNamed(value, context)),

@@ -25,7 +25,56 @@ const aPipeline = ({ ask }: OpenGhl, name: string) => {
 
 const aUser = ({ ghl }: OpenGhl) => ghl.records.users().find(({ firstName }) => firstName === 'Jordan')!.id;
 
+const anAssociation = ({ ask }: OpenGhl, key = 'referrer_referred') => ({
+  associationId: ask('associations.get-by-key', { key_name: key, query: {} }).body['id'] as string,
+});
+
+const aRelation = ({ ask, contactId }: OpenGhl) => {
+  const { relations } = ask('associations.relations.list', { recordId: contactId('Ana'), query: { skip: 0, limit: 1 } }).body;
+  return { relationId: relations[0].id as string };
+};
+
+const page = { limit: 10, offset: 0 };
+const aBlog = ({ ask }: OpenGhl) => ({ blogId: ask('blogs.list', { query: { skip: 0, limit: 10 } }).body['data'][0]._id as string });
+const aPost = (open: OpenGhl) => ({ postId: open.ask('blogs.posts.list', { query: { ...aBlog(open), ...page } }).body['blogs'][0]._id as string });
+
+export const postBody = (open: OpenGhl) => ({
+  ...aBlog(open),
+  title: 'Harbour walk in May',
+  description: 'Where to see the herons.',
+  imageUrl: 'https://blog.harbour-homes.example/images/heron.jpg',
+  imageAltText: 'A heron',
+  rawHTML: '<p>Start at the lighthouse.</p>',
+  status: 'DRAFT',
+  categories: [open.ask('blogs.categories.list', { query: page }).body['categories'][1]._id as string],
+  author: open.ask('blogs.authors.list', { query: page }).body['authors'][0]._id as string,
+  urlSlug: 'harbour-walk-in-may',
+  publishedAt: '2026-12-01T08:00:00.000Z',
+});
+
 export const salesInputs = {
+  'associations.list': () => ({ query: { skip: 0, limit: 10 } }),
+  'associations.get': (open) => anAssociation(open),
+  'associations.get-by-key': () => ({ key_name: 'referrer_referred', query: {} }),
+  'associations.get-by-object-key': () => ({ objectKey: 'opportunity', query: {} }),
+  'associations.create': () => ({
+    body: { key: 'neighbours', firstObjectLabel: 'Neighbour', firstObjectKey: 'contact', secondObjectLabel: 'Neighbour', secondObjectKey: 'contact' },
+  }),
+  'associations.update': (open) => ({ ...anAssociation(open), body: { firstObjectLabel: 'Sent us', secondObjectLabel: 'Was sent by' } }),
+  'associations.delete': (open) => anAssociation(open),
+  'associations.relations.list': ({ contactId }) => ({ recordId: contactId('Ana'), query: { skip: 0, limit: 10 } }),
+  'associations.relations.create': (open) => ({
+    body: { ...anAssociation(open), firstRecordId: open.contactId('Ana'), secondRecordId: open.contactId('Gwen') },
+  }),
+  'associations.relations.delete': (open) => ({ ...aRelation(open), query: {} }),
+  'blogs.list': () => ({ query: { skip: 0, limit: 10 } }),
+  'blogs.authors.list': () => ({ query: page }),
+  'blogs.categories.list': () => ({ query: page }),
+  'blogs.posts.list': (open) => ({ query: { ...aBlog(open), ...page } }),
+  'blogs.posts.check-slug': () => ({ query: { urlSlug: 'harbour-walk-in-may' } }),
+  'blogs.posts.create': (open) => ({ body: postBody(open) }),
+  'blogs.posts.update': (open) => ({ ...aPost(open), body: postBody(open) }),
+
   'opportunities.search': () => ({ query: {} }),
   'opportunities.search-advanced': () => ({
     body: { query: '', limit: 20, page: 1, searchAfter: [], additionalDetails: { notes: true, tasks: true, calendarEvents: true, unReadConversations: false } },

@@ -1,0 +1,7 @@
+import type { FoundWire, PanelWire, SuggestionsWire } from '../wire';
+
+/** What the gallery's server answers: what Gmail's would, and the event object that the add-on was handed. */
+export interface GalleryWire<Answer = PanelWire | SuggestionsWire | FoundWire> {
+  readonly answer: Answer;
+  readonly event: unknown;
+}
