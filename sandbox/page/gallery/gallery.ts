@@ -47,8 +47,9 @@ const panelFor = ({ card: { name } }: GalleryExample): HTMLElement => {
   return panel.node;
 };
 
+/** One card or several, divided by commas; none is all. */
 const chosen = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-const shown = chosen === '' ? galleryCards : galleryCards.filter(({ card }) => card.name === chosen);
+const shown = chosen === '' ? galleryCards : galleryCards.filter(({ card }) => chosen.split(',').includes(card.name));
 const link = (href: string, text: string, isHere: boolean): HTMLElement => element('a', { href, 'aria-current': isHere ? 'page' : null }, text);
 
 document.body.replaceChildren(
