@@ -29,6 +29,15 @@ describe('the boundary between the add-on and the emulator', () => {
     expect(evaluate(`(() => { try { CardService.newTextButton.call({}); } catch (error) { return String(error); } })()`).response).toBe('TypeError: Illegal invocation');
   });
 
+  it('nobody but the emulator makes objects of Google', () => {
+    const code = `(() => {
+      const made = [];
+      for (let type = Object.getPrototypeOf(CardService.newTextButton()); type !== null; type = Object.getPrototypeOf(type)) made.push(type.constructor === Object);
+      return made;
+    })()`;
+    expect(evaluate(code).response).toEqual([true, true, true]);
+  });
+
   it('a constant is the same wherever it turns up', () => {
     expect(evaluate('CardService.Icon.EMAIL === CardService.Icon.EMAIL').response).toBe(true);
   });
