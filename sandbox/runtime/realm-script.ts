@@ -43,8 +43,6 @@ export const realmScript = `(function (emulator) {
     constructor(held) { this.#held = held; }
     static heldBy(object) { return Object(object) === object && #held in object ? object.#held : null; }
   }
-  // Nobody but us makes holders: an add-on could make one hold anything.
-  delete Holder.prototype.constructor;
   const { heldBy } = Holder;
 
   const thrown = ({ cause, details }) => {
@@ -61,13 +59,28 @@ export const realmScript = `(function (emulator) {
       return answer === itself ? this : answer;
     },
   }).method;
+  // An execution calls few of the many methods: each is made when it is first looked for, and then found in the prototype.
+  const methodsOf = (names, prototype) => {
+    const listed = {};
+    const look = (name) => (names.includes(name) ? (prototype[name] = method(name)) : undefined);
+    const list = () => {
+      for (const name of names) listed[name] = prototype[name];
+      return listed;
+    };
+    return new Proxy(listed, {
+      get: (target, name, receiver) => look(name) ?? Reflect.get(target, name, receiver),
+      has: (target, name) => names.includes(name) || Reflect.has(target, name),
+      ownKeys: () => Reflect.ownKeys(list()),
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(list(), name),
+    });
+  };
   return {
     type: (names) => {
       const Type = class extends Holder {};
       const { prototype } = Type;
-      // That also makes the object a dictionary, which is quicker to fill.
+      // Nobody but us makes holders: an add-on could make one hold anything.
       delete prototype.constructor;
-      for (const name of names) prototype[name] = method(name);
+      Object.setPrototypeOf(prototype, methodsOf(names, prototype));
       return Type;
     },
     object: (Type, held) => new Type(held),
