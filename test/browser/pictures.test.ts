@@ -106,7 +106,8 @@ describeInBrowser('Pictures for the documentation', (start) => {
   });
 
   it('shows the widgets in the dark, and on a phone with a list open', async () => {
-    const night = await start({ at: '/gallery/decorated-text,buttons,selection-input,card', sandbox: { signedIn: false }, screen: { width: 1440, height: 900 }, dark: true });
+    const wide = { width: 1440, height: 900 };
+    const night = await start({ at: '/gallery/decorated-text,buttons,selection-input,card', sandbox: { signedIn: false }, screen: wide, dark: true });
     await night.page.locator('.gallery .card').nth(3).waitFor();
     await withoutEvent(night);
     await night.picture('gallery-dark', '.gallery');
