@@ -5,13 +5,10 @@ import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
 import { realmScript } from './realm-script';
 
-/** A class of the add-on's context. */
-type Type = { readonly prototype: object };
-
 /** What runs in the add-on's context and makes things of its kind. */
 interface Makers {
-  readonly type: (methods: readonly string[]) => Type;
-  readonly object: (type: Type, held: GoogleObject) => object;
+  readonly prototype: (methods: readonly string[]) => object;
+  readonly object: (prototype: object, held: GoogleObject) => object;
   /** What an object of the add-on's stands for; null for its own. */
   readonly heldBy: (object: unknown) => GoogleObject | null;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
@@ -57,7 +54,7 @@ const { DONT_CONTEXTIFY: plain } = (vm as { readonly constants?: Partial<typeof 
 export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOptions): Realm => {
   const context = vm.createContext(plain);
   const constants = new Map<GoogleObject, object>();
-  const types = new Map<GoogleType, Type>();
+  const prototypes = new Map<GoogleType, object>();
   const causes = new WeakMap<object, Error>();
   let failure: { readonly cause: Error; readonly details?: unknown } | null = null;
 
@@ -93,21 +90,21 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
   const emulator = { call, itself, failed, failure: () => failure, refuse, note, now: world.clock.now, random: world.random.next };
   const make = (script.runInContext(context) as (ours: typeof emulator) => Makers)(emulator);
 
-  const typeOf = (type: GoogleType): Type => {
-    const known = types.get(type);
+  const prototypeOf = (type: GoogleType): object => {
+    const known = prototypes.get(type);
     if (known) return known;
-    const made = make.type(Object.keys(type.methods));
-    const { values = {} } = type;
+    const { methods, values = {} } = type;
+    const prototype = make.prototype(Object.keys(methods));
     // An execution uses few of the many enums.
-    make.lazy(made.prototype, Object.keys(values), (name) => enter(values[name]));
-    types.set(type, made);
-    return made;
+    make.lazy(prototype, Object.keys(values), (name) => enter(values[name]));
+    prototypes.set(type, prototype);
+    return prototype;
   };
 
   const enterObject = (object: GoogleObject): object => {
     const known = constants.get(object);
     if (known) return known;
-    const made = make.object(typeOf(object.type), object);
+    const made = make.object(prototypeOf(object.type), object);
     if (object.type.isEnum) constants.set(object, made);
     return made;
   };
