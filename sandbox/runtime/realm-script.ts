@@ -38,14 +38,13 @@ export const realmScript = `(function (emulator) {
   formats.formatToParts = function formatToParts(date) { return parts.call(this, date === undefined ? now() : date); };
 
   // What an object stands for is in a private field: the add-on cannot see it, and of a WeakMap nothing would be freed before the whole context is.
-  class Holder extends function (object) { return object; } {
+  class Holder {
     #held;
-    constructor(object, held) {
-      super(object);
-      this.#held = held;
-    }
+    constructor(held) { this.#held = held; }
     static heldBy(object) { return Object(object) === object && #held in object ? object.#held : null; }
   }
+  // Nobody but us makes holders: an add-on could make one hold anything.
+  delete Holder.prototype.constructor;
   const { heldBy } = Holder;
 
   const thrown = ({ cause, details }) => {
@@ -62,26 +61,16 @@ export const realmScript = `(function (emulator) {
       return answer === itself ? this : answer;
     },
   }).method;
-  // An execution calls few of the many methods: each is made when it is first looked for, and then found in the prototype.
-  const prototypeWith = (names) => {
-    const listed = {};
-    const look = (name) => (names.includes(name) ? (prototype[name] = method(name)) : undefined);
-    const list = () => {
-      for (const name of names) listed[name] = prototype[name];
-      return listed;
-    };
-    const all = new Proxy(listed, {
-      get: (target, name, receiver) => look(name) ?? Reflect.get(target, name, receiver),
-      has: (target, name) => names.includes(name) || Reflect.has(target, name),
-      ownKeys: () => Reflect.ownKeys(list()),
-      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(list(), name),
-    });
-    const prototype = { __proto__: all };
-    return prototype;
-  };
   return {
-    prototype: prototypeWith,
-    object: (prototype, held) => new Holder(Object.create(prototype), held),
+    type: (names) => {
+      const Type = class extends Holder {};
+      const { prototype } = Type;
+      // That also makes the object a dictionary, which is quicker to fill.
+      delete prototype.constructor;
+      for (const name of names) prototype[name] = method(name);
+      return Type;
+    },
+    object: (Type, held) => new Type(held),
     heldBy,
     record: (entries) => {
       const record = {};

@@ -5,10 +5,13 @@ import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
 import { realmScript } from './realm-script';
 
+/** A class of the add-on's context. */
+type Type = { readonly prototype: object };
+
 /** What runs in the add-on's context and makes things of its kind. */
 interface Makers {
-  readonly prototype: (methods: readonly string[]) => object;
-  readonly object: (prototype: object, held: GoogleObject) => object;
+  readonly type: (methods: readonly string[]) => Type;
+  readonly object: (type: Type, held: GoogleObject) => object;
   /** What an object of the add-on's stands for; null for its own. */
   readonly heldBy: (object: unknown) => GoogleObject | null;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
@@ -54,7 +57,7 @@ const { DONT_CONTEXTIFY: plain } = (vm as { readonly constants?: Partial<typeof 
 export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOptions): Realm => {
   const context = vm.createContext(plain);
   const constants = new Map<GoogleObject, object>();
-  const prototypes = new Map<GoogleType, object>();
+  const types = new Map<GoogleType, Type>();
   const causes = new WeakMap<object, Error>();
   let failure: { readonly cause: Error; readonly details?: unknown } | null = null;
 
@@ -90,21 +93,21 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
   const emulator = { call, itself, failed, failure: () => failure, refuse, note, now: world.clock.now, random: world.random.next };
   const make = (script.runInContext(context) as (ours: typeof emulator) => Makers)(emulator);
 
-  const prototypeOf = (type: GoogleType): object => {
-    const known = prototypes.get(type);
+  const typeOf = (type: GoogleType): Type => {
+    const known = types.get(type);
     if (known) return known;
-    const { methods, values = {} } = type;
-    const prototype = make.prototype(Object.keys(methods));
+    const made = make.type(Object.keys(type.methods));
+    const { values = {} } = type;
     // An execution uses few of the many enums.
-    make.lazy(prototype, Object.keys(values), (name) => enter(values[name]));
-    prototypes.set(type, prototype);
-    return prototype;
+    make.lazy(made.prototype, Object.keys(values), (name) => enter(values[name]));
+    types.set(type, made);
+    return made;
   };
 
   const enterObject = (object: GoogleObject): object => {
     const known = constants.get(object);
     if (known) return known;
-    const made = make.object(prototypeOf(object.type), object);
+    const made = make.object(typeOf(object.type), object);
     if (object.type.isEnum) constants.set(object, made);
     return made;
   };
