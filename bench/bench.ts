@@ -1,14 +1,20 @@
-/** `npm run bench`: the performance table. `-- --json` prints it as JSON. Exits 1 if a row misses its limit. */
+/**
+ * `npm run bench`: the performance table. `-- --json` prints it as JSON. Exits 1 if a row misses its limit; rows by this
+ * machine's clock count only with `-- --strict`.
+ */
 import { bundleRows } from './bundle';
 import { openMailRows } from './open-mail';
-import { meets, table } from './rows';
+import { fails, table } from './rows';
 import { sandboxRows } from './sandbox';
 import { sandboxDataRows } from './sandbox-data';
 
 const run = async (): Promise<void> => {
-  const rows = [...(await openMailRows()), ...bundleRows(), ...sandboxDataRows(), ...(await sandboxRows())];
+  const [openMail, bundle, sandbox] = [await openMailRows(), bundleRows(), await sandboxRows()];
+  // Last, because fifty thousand contacts leave their mark on the memory of the process.
+  const rows = [...openMail, ...bundle, ...sandbox, ...sandboxDataRows()];
   console.log(process.argv.includes('--json') ? JSON.stringify({ rows }) : table(rows));
-  process.exitCode = rows.every(meets) ? 0 : 1;
+  const strict = process.argv.includes('--strict');
+  process.exitCode = rows.some((row) => fails(row, strict)) ? 1 : 0;
 };
 
 void run();
