@@ -70,7 +70,7 @@ export const sandboxRows = async (): Promise<readonly Row[]> => {
   const perSecond = executionsPerSecond(sandbox);
   const ms = median(Array.from({ length: batches }, () => twentyClicks(sandbox)));
   return [
-    { name: 'sandbox.executions-per-second', value: Math.round(perSecond), unit: 'executions', limit: 300, better: 'higher', byMachine: true },
-    { name: 'sandbox.20-clicks-ms', value: Math.round(ms), unit: 'ms', limit: 1_000, better: 'lower', byMachine: true },
+    { name: 'sandbox.executions-per-second', value: Math.round(perSecond), unit: 'executions', limit: 300, better: 'higher' },
+    { name: 'sandbox.20-clicks-ms', value: Math.round(ms), unit: 'ms', limit: 1_000, better: 'lower' },
   ];
 };
