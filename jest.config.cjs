@@ -2,8 +2,6 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  // Some tests start programs and servers: a slow machine is no failure.
-  testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',
