@@ -7,7 +7,7 @@ export interface Row {
   readonly better: 'lower' | 'higher';
 }
 
-/** Limits that the product promises; a row that misses its own fails the benchmark. */
+/** Limits that are promised; a row that misses its own fails the benchmark. */
 export const meets = ({ value, limit, better }: Row): boolean => (better === 'lower' ? value <= limit : value >= limit);
 
 const cell = (text: string, width: number): string => text.padEnd(width);

@@ -8,6 +8,7 @@ import { faultKinds } from '../sandbox/page/wire';
 import { ghlFidelity, notModelledInGhl } from '../sandbox/ghl/fidelity';
 import { published, unmodelled } from '../sandbox/ghl/published';
 import { specDefects } from '../sandbox/ghl/spec-defects';
+import { panelFidelity } from '../sandbox/gmail/fidelity';
 import { googleFidelity } from '../sandbox/google/fidelity';
 import { googleMethods } from '../sandbox/google/methods';
 import { cardServiceCounts } from '../sandbox/runtime/card-service/published';
@@ -71,9 +72,9 @@ const counts = table(
     ['Google REST methods', `${Object.keys(googleMethods).length}: ${perApi(Object.keys(googleMethods))}`, code('sandbox/google/methods.ts')],
     ['Members of CardService', countOf(cardServiceCounts.members), code('sandbox/runtime/card-service/')],
     ['Classes of CardService', countOf(cardServiceCounts.classes), code('sandbox/runtime/card-service/')],
-    ['Behaviours of Apps Script and the side panel', `${runtimeFidelity.length}: ${countedBy(runtimeFidelity)}`, code('sandbox/runtime/fidelity.ts')],
+    ['Behaviours of Apps Script and the side panel', `${runtimeFidelity.length + panelFidelity.length}: ${countedBy([...runtimeFidelity, ...panelFidelity])}`, `${code('sandbox/runtime/fidelity.ts')}, ${code('sandbox/gmail/fidelity.ts')}`],
     ['Behaviours of GHL', `${ghlFidelity.length}: ${countedBy(ghlFidelity)}`, code('sandbox/ghl/fidelity.ts')],
-    ['Behaviours of Gmail', `${googleFidelity.length}: ${countedBy(googleFidelity)}`, code('sandbox/google/fidelity.ts')],
+    ['Behaviours of Google’s APIs', `${googleFidelity.length}: ${countedBy(googleFidelity)}`, code('sandbox/google/fidelity.ts')],
   ],
 );
 
@@ -96,7 +97,7 @@ export const blocks: Readonly<Record<string, Readonly<Record<string, string>>>> 
     counts,
     options: `\`\`\`\n${serveHelp.trim()}\n\`\`\``,
     faults: faultKinds.map(code).join(', '),
-    'runtime-fidelity': fidelityTable(runtimeFidelity),
+    'runtime-fidelity': fidelityTable([...runtimeFidelity, ...panelFidelity]),
     'runtime-not-modelled': list(notModelled.map(({ what, means }) => `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${means}`)),
     'absent-services': absentServices.map(code).join(', '),
     operations,

@@ -9,8 +9,10 @@ export type AddOnRuntime = Pick<Runtime, 'run' | 'grantedScopes' | 'now' | 'draf
 export type Asked = { readonly answer: Answer } | { readonly error: string };
 
 const unusable: Asked = {
-  error:
-    'The value returned from Apps Script has a type that cannot be used by the add-ons platform. Also make sure to call build on any builder before returning it.',
+  error: [
+    'The value returned from Apps Script has a type that cannot be used by the add-ons platform.',
+    'Also make sure to call build on any builder before returning it.',
+  ].join(' '),
 };
 
 const usable = (response: unknown, asker: Asker): Asked => {

@@ -1,4 +1,7 @@
-/** What Gmail leaves out of a card that is too large, without a word (https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1#card). */
+/**
+ * What Gmail leaves out of a card that is too large, without a word
+ * (https://developers.google.com/workspace/add-ons/reference/rpc/google.apps.card.v1#card).
+ */
 import { limits } from '../runtime/limits';
 import type { CardJson } from './card-json';
 
@@ -8,6 +11,6 @@ export const withinLimits = (card: CardJson): CardJson => {
   if (!sections) return card;
   let widgets = 0;
   const over = sections.findIndex((section) => (widgets += section.widgets?.length ?? 0) > limits.cardWidgets);
-  const shown = over === -1 ? sections.length : over;
-  return shown === sections.length && shown <= limits.cardSections ? card : { ...card, sections: sections.slice(0, Math.min(shown, limits.cardSections)) };
+  const shown = Math.min(over === -1 ? sections.length : over, limits.cardSections);
+  return shown === sections.length ? card : { ...card, sections: sections.slice(0, shown) };
 };

@@ -157,7 +157,10 @@ export const createPanelSession = ({ runtime, manifest, user, keepsCards = false
       if (answer) apply(answer, keepValues);
     },
     /** Asks without changing the cards. */
-    inquire: (action: ActionJson, { asker, ...asking }: Asking & { readonly asker: Asker }): Answer | null => ask(action.function, asker, given(action, asking)),
+    inquire: (action: ActionJson, { asker, ...asking }: Asking & { readonly asker: Asker }): Answer | null => {
+      happened = nothingHappened;
+      return ask(action.function, asker, given(action, asking));
+    },
     lastExecution: (): Execution | null => addOn.lastExecution(),
   };
 };

@@ -21,7 +21,10 @@ export const findAll = (card: CardJson, fields: readonly string[]): readonly Rea
 };
 
 /** Where a click leads: to what it does itself, or to what stands in the menu that it opens. */
-const leadsTo = (onClick: OnClick): readonly OnClick[] => [onClick, ...(onClick.overflowMenu?.items ?? []).flatMap((item) => (item.onClick ? [item.onClick] : []))];
+const leadsTo = (onClick: OnClick): readonly OnClick[] => {
+  const items = onClick.overflowMenu?.items ?? [];
+  return [onClick, ...items.flatMap((item) => (item.onClick ? [item.onClick] : []))];
+};
 
 /** Whether a click like this one can happen on the card: on something clickable, in a menu, or by changing a field. */
 export const canClick = (card: CardJson, onClick: OnClick): boolean => {

@@ -1,8 +1,7 @@
 /** The page's way to its server. */
-import type {
-  ConversationWire, DraftPeople, ExecutionWire, Expiry, FaultKind, FoundWire, PanelClick, PanelWire, ProblemWire, RecordsWire, SearchRequest, StateWire,
-  SuggestRequest, SuggestionsWire, ThreadWire,
-} from './wire';
+import type { DraftPeople } from './draft-wire';
+import type { FoundWire, PanelClick, SearchRequest, SuggestionsWire, SuggestRequest } from './panel-wire';
+import type { ConversationWire, ExecutionWire, Expiry, FaultKind, PanelWire, ProblemWire, RecordsWire, StateWire, ThreadWire } from './wire';
 
 /** Thrown when the server refuses, or is gone. Its message is for people. */
 export class ServerProblem extends Error {

@@ -3,7 +3,8 @@ import { element } from './element';
 
 /** HTML of a mail that can do no harm here; what is not on the list stays as its words. */
 const kept = new Set([
-  'B', 'I', 'U', 'S', 'STRONG', 'EM', 'P', 'DIV', 'SPAN', 'BR', 'UL', 'OL', 'LI', 'H1', 'H2', 'H3', 'BLOCKQUOTE', 'A', 'HR', 'TABLE', 'TBODY', 'TR', 'TD', 'TH',
+  ...['B', 'I', 'U', 'S', 'STRONG', 'EM', 'SPAN', 'A', 'BR', 'HR'],
+  ...['P', 'DIV', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'UL', 'OL', 'LI', 'TABLE', 'TBODY', 'TR', 'TD', 'TH'],
 ]);
 /** Their words are not for reading. */
 const dropped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'TITLE', 'HEAD']);
@@ -30,7 +31,14 @@ const contents: Readonly<Record<string, (content: string) => readonly Node[]>> =
 type Place = 'IN_PLACE_INSERT' | 'INSERT_AT_START' | 'INSERT_AT_END';
 
 export const createComposeBody = () => {
-  const node = element('div', { class: 'compose-body', contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message body', tabindex: '0' });
+  const node = element('div', {
+    class: 'compose-body',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'Message body',
+    tabindex: '0',
+  });
   /** Where the cursor was last: the click on the add-on's button takes it away. */
   let cursor: Range | null = null;
   document.addEventListener('selectionchange', () => {

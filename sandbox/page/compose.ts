@@ -1,7 +1,7 @@
 import { createComposeBody } from './compose-body';
+import type { DraftPeople, DraftUpdateWire, DraftWire } from './draft-wire';
 import { element, newElementId } from './element';
 import { icon } from './icons';
-import type { DraftPeople, DraftUpdateWire, DraftWire } from './wire';
 
 interface ComposeOptions {
   /** The add-on's own buttons on a draft. */

@@ -8,7 +8,7 @@ const shapes: Readonly<Record<string, string>> = { ...knownShapes, ...pageShapes
 
 const svg = 'http://www.w3.org/2000/svg';
 
-const part = <Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>>, text = ''): SVGElementTagNameMap[Tag] => {
+const part = (tag: keyof SVGElementTagNameMap, attributes: Readonly<Record<string, string>>, text = ''): SVGElement => {
   const made = document.createElementNS(svg, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.textContent = text;
@@ -16,7 +16,7 @@ const part = <Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Read
 };
 
 /** With words a drawing is an image of that name, without them it is only ornament. */
-const drawn = (content: readonly SVGElement[], altText: string): SVGSVGElement => {
+const drawn = (content: readonly SVGElement[], altText: string): SVGElement => {
   const spoken: Readonly<Record<string, string>> = altText === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': altText };
   const drawing = part('svg', { viewBox: '0 0 24 24', class: 'icon', ...spoken });
   drawing.append(...(altText === '' ? [] : [part('title', {}, altText)]), ...content);
@@ -24,13 +24,13 @@ const drawn = (content: readonly SVGElement[], altText: string): SVGSVGElement =
 };
 
 /** An icon by Google's known name or the page's own; a question mark for any other. */
-export const icon = (name: string, altText = ''): SVGSVGElement => {
+export const icon = (name: string, altText = ''): SVGElement => {
   const known = Object.hasOwn(shapes, name) ? name : 'unknown';
   return drawn([part('path', { d: shapes[known] ?? '' })], altText);
 };
 
 /** A Material icon; one that the page cannot draw is a box with its first letter. */
-export const materialIcon = ({ name = '', fill = false, weight = 400 }: MaterialIconJson, altText = ''): SVGSVGElement => {
+export const materialIcon = ({ name = '', fill = false, weight = 400 }: MaterialIconJson, altText = ''): SVGElement => {
   const shape = Object.hasOwn(materialShapes, name) ? materialShapes[name] : undefined;
   if (shape === undefined)
     return drawn(

@@ -1,16 +1,18 @@
 import type { ActionJson, OnClickJson } from './card-json/action';
 import type { CardJson } from './card-json/card';
 import type { SelectionItemJson } from './card-json/field';
+import type { DraftWire } from './draft-wire';
 import { element } from './element';
 import type { FollowLink } from './follow-link';
 import { readForm } from './form-values';
 import { createPanelFocus } from './panel-focus';
 import { createPanelHeader } from './panel-header';
 import { panelMessage } from './panel-message';
+import type { FoundWire, GridItemClick, PanelClick, SearchRequest, SuggestionsWire, SuggestRequest } from './panel-wire';
 import { renderCard } from './render/card';
 import { renderPeek } from './render/card-header';
 import type { RenderContext } from './render/context';
-import type { DraftWire, FoundWire, GridItemClick, PanelClick, PanelWire, SearchRequest, SuggestionsWire, SuggestRequest } from './wire';
+import type { PanelWire } from './wire';
 
 /** What happens in the add-on; each answers with the panel afterwards, or with what was found. */
 export interface PanelActions {

@@ -1,7 +1,7 @@
 /** What the page and its server say to each other, as JSON. Times are milliseconds since 1970. */
-import type { ActionJson, OnClickJson, OpenLinkJson } from './card-json/action';
+import type { OpenLinkJson } from './card-json/action';
 import type { CardHeaderJson, CardJson } from './card-json/card';
-import type { SelectionItemJson } from './card-json/field';
+import type { DraftWire } from './draft-wire';
 import type { FormValues } from './form-values';
 
 /** The side panel after something happened in it. */
@@ -21,68 +21,6 @@ export interface PanelWire {
   readonly problems: Readonly<Record<string, string>>;
   /** The header of a card that waits at the foot of the panel. */
   readonly peek: CardHeaderJson | null;
-}
-
-export interface PanelClick {
-  readonly onClick: OnClickJson;
-  readonly form: FormValues;
-  readonly gridItem?: GridItemClick;
-}
-
-export interface GridItemClick {
-  readonly id: string;
-  readonly index: number;
-}
-
-export interface SuggestRequest {
-  readonly action: ActionJson;
-  readonly form: FormValues;
-}
-
-export interface SearchRequest extends SuggestRequest {
-  /** The words that were typed into a multi-select menu. */
-  readonly query: string;
-}
-
-/** `error`: in the words of Apps Script. */
-export interface SuggestionsWire {
-  readonly suggestions: readonly string[];
-  readonly error: string | null;
-}
-
-export interface FoundWire {
-  readonly items: readonly SelectionItemJson[];
-  readonly error: string | null;
-}
-
-/** Google's markup for changes to a draft, as far as Gmail's compose window shows it. */
-export interface DraftUpdateWire {
-  readonly updateToRecipients?: { readonly toRecipients?: readonly { readonly email?: string }[] };
-  readonly updateCcRecipients?: { readonly ccRecipients?: readonly { readonly email?: string }[] };
-  readonly updateBccRecipients?: { readonly bccRecipients?: readonly { readonly email?: string }[] };
-  readonly updateSubject?: { readonly subject?: string };
-  readonly updateBody?: {
-    readonly type?: string;
-    readonly insertContents?: readonly { readonly content?: string; readonly contentType?: string }[];
-  };
-}
-
-export interface CreatedDraftWire {
-  readonly to: string;
-  readonly cc: string;
-  readonly bcc: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly htmlBody: string;
-  readonly inReplyTo: string | null;
-}
-
-export type DraftWire = { readonly created: CreatedDraftWire } | { readonly update: unknown };
-
-export interface DraftPeople {
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
 }
 
 export interface AddOnWire {

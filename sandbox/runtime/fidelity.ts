@@ -101,7 +101,8 @@ export const runtimeFidelity: readonly Fidelity[] = [...documented, ...reported,
 export const notModelled: readonly { readonly what: string; readonly means: string }[] = [
   { what: 'the time zone of Date\'s local methods', means: 'getHours() and its like use the machine\'s zone, not the script\'s; use Utilities.formatDate.' },
   { what: 'other scripts of the user', means: 'The daily quotas count what this script does; in production all scripts of a user share them.' },
-  { what: 'peek cards', means: 'A card with the display style PEEK is shown at once.' },
+  { what: 'documents', means: 'A script stands alone: document locks, properties and caches are null, and triggers of documents, forms and calendars refuse by name.' },
+  { what: 'a trigger of one kind only once', means: 'A script may have several triggers that differ in nothing but their id.' },
   { what: 'real time', means: 'A slow loop costs no virtual time; after 10 real seconds without a service call it is stopped.' },
   { what: 'cold starts', means: 'Loading the script costs no virtual time.' },
 ];

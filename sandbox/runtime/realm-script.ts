@@ -43,6 +43,7 @@ export const realmScript = `(function (emulator) {
     constructor(held) { this.#held = held; }
     static heldBy(object) { return Object(object) === object && #held in object ? object.#held : null; }
   }
+  // Nobody but us makes holders: an add-on could make one hold anything.
   delete Holder.prototype.constructor;
   const { heldBy } = Holder;
 
@@ -64,6 +65,7 @@ export const realmScript = `(function (emulator) {
     type: (names) => {
       const Type = class extends Holder {};
       const { prototype } = Type;
+      // That also makes the object a dictionary, which is quicker to fill.
       delete prototype.constructor;
       for (const name of names) prototype[name] = method(name);
       return Type;
@@ -82,6 +84,7 @@ export const realmScript = `(function (emulator) {
         Object.defineProperty(record, name, { get, set: settle, enumerable: true, configurable: true });
       }
     },
+    global: globalThis,
     list: (length) => new Array(length),
     date: (at) => new RealDate(at),
     refusing: (name) => new Proxy(Object.freeze({}), {

@@ -16,6 +16,7 @@ interface Makers {
   readonly heldBy: (object: unknown) => GoogleObject | null;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
   readonly lazy: (record: object, names: readonly string[], read: (name: string) => unknown) => void;
+  readonly global: object;
   readonly list: (length: number) => unknown[];
   readonly date: (at: number) => object;
   readonly refusing: (name: string) => object;
@@ -142,11 +143,10 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
 
   const causeOf = (error: unknown): Error | null => (typeof error === 'object' && error !== null ? (causes.get(error) ?? null) : null);
 
-  const global = vm.runInContext('globalThis', context) as object;
   return {
     context,
-    define: (objects) => make.lazy(global, Object.keys(objects), (name) => enter(objects[name]?.())),
-    defineAbsent: (names) => make.lazy(global, names, make.refusing),
+    define: (objects) => make.lazy(make.global, Object.keys(objects), (name) => enter(objects[name]?.())),
+    defineAbsent: (names) => make.lazy(make.global, names, make.refusing),
     leave: (value) => leave(value),
     causeOf,
   };

@@ -59,7 +59,8 @@ export const galleryFunctions = (card: CardJson, peeking: CardJson | null): Read
     autoComplete: { items: townsWith(asText(asObject(formInput)['town'])).map((text) => ({ text })) },
   }),
   findsTowns: ({ parameters }) => {
-    const suggestions = townsWith(asText(asObject(parameters)['autocomplete_widget_query'])).map((text) => ({ text, value: text.toLowerCase(), bottomText: 'A port' }));
+    const found = townsWith(asText(asObject(parameters)['autocomplete_widget_query']));
+    const suggestions = found.map((text) => ({ text, value: text.toLowerCase(), bottomText: 'A port' }));
     return { renderActions: { action: { modifyOperations: [{ updateWidget: { selectionInputWidgetSuggestions: { suggestions } } }] } } };
   },
 });

@@ -3,7 +3,8 @@ import type { JsonObject } from '../../src/json';
 import type { ActionJson, OnClick } from '../gmail/card-json';
 import type { FormValues } from '../gmail/form';
 import type { GridItemClick, SidePanel } from '../gmail/side-panel';
-import type { FoundWire, PanelWire, SuggestionsWire } from '../page/wire';
+import type { FoundWire, SuggestionsWire } from '../page/panel-wire';
+import type { PanelWire } from '../page/wire';
 import { Problem } from './problem';
 
 type Answer = PanelWire | SuggestionsWire | FoundWire;

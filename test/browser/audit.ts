@@ -10,20 +10,25 @@ export const audit = (page: Page): Promise<readonly string[]> =>
     const told = (rule: string, broken: readonly Element[]): readonly string[] => broken.map((node) => `${rule}: ${short(node)}`);
 
     const words = (ids: string | null): string => (ids ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join('');
-    const labels = (node: Element): string => ('labels' in node ? [...((node.labels ?? []) as NodeListOf<Element>)].map(({ textContent }) => textContent).join('') : '');
+    const labelsOf = (node: Element): readonly Element[] => ('labels' in node ? [...((node.labels ?? []) as NodeListOf<Element>)] : []);
+    const labels = (node: Element): string => labelsOf(node).map(({ textContent }) => textContent).join('');
     const own = (node: Element): string => (node.matches('input, select, textarea') ? '' : (node.textContent ?? ''));
-    const nameOf = (node: Element): string => [node.getAttribute('aria-label'), words(node.getAttribute('aria-labelledby')), labels(node), own(node)].join('').trim();
+    const nameOf = (node: Element): string =>
+      [node.getAttribute('aria-label'), words(node.getAttribute('aria-labelledby')), labels(node), own(node)].join('').trim();
 
     const controls = 'button, a, input:not([type="hidden"]), select, textarea, [role="button"], [role="menuitem"], [role="textbox"], [role="listbox"]';
     const unnamed = all(controls).filter((node) => nameOf(node) === '');
     const unnamedPictures = all('img, [role="img"]').filter((node) => !node.hasAttribute('alt') && !node.getAttribute('aria-label'));
-    const nested = all('button, a[href], [role="button"]').filter((node) => node.querySelector('button, a[href], input, select, textarea, [tabindex="0"]'));
+    const inside = 'button, a[href], input, select, textarea, [tabindex="0"]';
+    const nested = all('button, a[href], [role="button"]').filter((node) => node.querySelector(inside));
     const ids = all('[id]').map(({ id }) => id);
     const twice = all('[id]').filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
     const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
+    const refersToNothing = (node: Element, name: string): boolean =>
+      (node.getAttribute(name) ?? '').split(' ').some((id) => !document.getElementById(id));
+    // What a folded control unfolds may be made when it is.
     const dangling = references.flatMap((name) =>
-      // What a folded control unfolds may be made when it is.
-      all(`[${name}]:not([aria-controls][aria-expanded="false"])`).filter((node) => (node.getAttribute(name) ?? '').split(' ').some((id) => !document.getElementById(id))),
+      all(`[${name}]:not([aria-controls][aria-expanded="false"])`).filter((node) => refersToNothing(node, name)),
     );
     const children: Readonly<Record<string, string>> = { menu: '[role="menuitem"]', listbox: '[role="option"]', list: 'li, [role="listitem"]' };
     const strangers = Object.entries(children).flatMap(([role, allowed]) =>
@@ -48,8 +53,9 @@ export const audit = (page: Page): Promise<readonly string[]> =>
       const color = channels(getComputedStyle(node).backgroundColor);
       return color[3] === 255 ? color : over(color, groundOf(node.parentElement));
     };
+    const linear = (share: number): number => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
     const luminance = (color: readonly number[]): number => {
-      const [red = 0, green = 0, blue = 0] = color.map((channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4));
+      const [red = 0, green = 0, blue = 0] = color.map((channel) => linear(channel / 255));
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const isDisabled = (node: Element): boolean => node.closest(':disabled, [aria-disabled="true"], [inert]') !== null;

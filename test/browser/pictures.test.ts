@@ -1,6 +1,17 @@
 import { agree } from './agree';
 import { describeInBrowser } from './browser-tests';
 import { pictureOfCard } from './card-picture';
+import type { Rep } from './rep';
+
+/** Cards of the gallery side by side, in one picture. */
+const gallery: Readonly<Record<string, readonly string[]>> = {
+  'gallery-shown': ['text-paragraph', 'decorated-text', 'buttons', 'icons'],
+  'gallery-filled-in': ['text-input', 'checked-input', 'selection-input', 'multi-select'],
+  'gallery-arranged': ['grid', 'columns', 'carousel', 'chip-list'],
+};
+
+/** What the add-on was handed would lie over the cards. */
+const withoutEvent = ({ page }: Rep): Promise<unknown> => page.addStyleTag({ content: '.gallery-event { display: none; }' });
 
 /** Emoji are avoided: what they look like depends on the machine. */
 describeInBrowser('Pictures for the documentation', (start) => {
@@ -85,5 +96,24 @@ describeInBrowser('Pictures for the documentation', (start) => {
     await rep.clicks('Sign in');
     await rep.opens('tomas-roof');
     await pictureOfCard(rep, 'read-only');
+  });
+
+  it.each(Object.entries(gallery))('shows the widgets: %s', async (name, cards) => {
+    const rep = await start({ at: `/gallery/${cards.join(',')}`, sandbox: { signedIn: false }, screen: { width: 1440, height: 900 } });
+    await rep.page.locator('.gallery .card').nth(cards.length - 1).waitFor();
+    await withoutEvent(rep);
+    await rep.picture(name, '.gallery');
+  });
+
+  it('shows the widgets in the dark, and on a phone with a list open', async () => {
+    const wide = { width: 1440, height: 900 };
+    const night = await start({ at: '/gallery/decorated-text,buttons,selection-input,card', sandbox: { signedIn: false }, screen: wide, dark: true });
+    await night.page.locator('.gallery .card').nth(3).waitFor();
+    await withoutEvent(night);
+    await night.picture('gallery-dark', '.gallery');
+    const phone = await start({ at: '/gallery/multi-select', sandbox: { signedIn: false }, screen: { width: 360, height: 780 } });
+    await phone.page.getByRole('combobox', { name: 'People' }).press('ArrowDown');
+    await phone.page.getByRole('option', { name: /^Ana/ }).waitFor();
+    await phone.picture('gallery-phone');
   });
 });

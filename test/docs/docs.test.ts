@@ -61,7 +61,7 @@ it('the sandbox’s document lists every request under /__sandbox', () => {
   };
   const app = createApp({ current: untouched, reset: untouched }, {});
   const served = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/__sandbox')).map(({ method, path }) => `${method} ${path}`);
-  const listed = quoted(read('sandbox/README.md')).filter((words) => /^(GET|POST) \/__sandbox/.test(words));
+  const listed = quoted(read('sandbox/README.md')).filter((words) => /^(GET|POST|PUT|DELETE) \/__sandbox/.test(words));
   expect([...listed].sort()).toStrictEqual([...new Set(served)].sort());
 });
 

@@ -1,4 +1,5 @@
-import type { FoundWire, PanelWire, SuggestionsWire } from '../wire';
+import type { FoundWire, SuggestionsWire } from '../panel-wire';
+import type { PanelWire } from '../wire';
 
 /** What the gallery's server answers: what Gmail's would, and the event object that the add-on was handed. */
 export interface GalleryWire<Answer = PanelWire | SuggestionsWire | FoundWire> {

@@ -6,7 +6,8 @@ import { linkEvent } from '../link-click';
 import { createPanel } from '../panel';
 import { createSnackbar } from '../snackbar';
 import { createThemeToggle } from '../theme-toggle';
-import type { FoundWire, PanelWire, SuggestionsWire } from '../wire';
+import type { FoundWire, SuggestionsWire } from '../panel-wire';
+import type { PanelWire } from '../wire';
 import { galleryCards } from './gallery-cards';
 import type { GalleryExample } from './example';
 import type { GalleryWire } from './gallery-wire';
@@ -47,12 +48,19 @@ const panelFor = ({ card: { name } }: GalleryExample): HTMLElement => {
   return panel.node;
 };
 
+/** One card or several, divided by commas; none is all. */
 const chosen = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-const shown = chosen === '' ? galleryCards : galleryCards.filter(({ card }) => card.name === chosen);
+const shown = chosen === '' ? galleryCards : galleryCards.filter(({ card }) => chosen.split(',').includes(card.name));
 const link = (href: string, text: string, isHere: boolean): HTMLElement => element('a', { href, 'aria-current': isHere ? 'page' : null }, text);
 
 document.body.replaceChildren(
-  element('header', { class: 'top' }, element('strong', {}, 'Widget gallery'), element('a', { class: 'account', href: '/' }, 'Mailbox'), createThemeToggle()),
+  element(
+    'header',
+    { class: 'top' },
+    element('strong', {}, 'Widget gallery'),
+    element('a', { class: 'account', href: '/' }, 'Mailbox'),
+    createThemeToggle(),
+  ),
   element(
     'nav',
     { class: 'gallery-list', 'aria-label': 'Widgets' },
@@ -62,7 +70,8 @@ document.body.replaceChildren(
   element(
     'main',
     { class: shown.length === 1 ? 'gallery single' : 'gallery' },
-    ...(shown.length > 0 ? shown.map(panelFor) : [element('p', { class: 'nothing-open', role: 'alert' }, `The gallery has no card named ${chosen}.`)]),
+    ...shown.map(panelFor),
+    shown.length === 0 ? element('p', { class: 'nothing-open', role: 'alert' }, `The gallery has no card named ${chosen}.`) : null,
   ),
   told,
   snackbar.node,

@@ -11,6 +11,8 @@ const bubble = 'M4 5h16v11H10l-5 4v-4H4z';
 const lens = 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5';
 const turn = 'M19 12a7 7 0 1 1-2-5M19 3.5V8h-4.5';
 const link = 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1.3 1.3M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1.3-1.3';
+const node = (x: number, y: number): string => `M${x} ${y - 2.2}a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z`;
+const nodes = [node(17, 6.2), node(6, 12), node(17, 17.8)].join('');
 const house = 'M4 11.5L12 5l8 6.5M6 10v10h12V10M10 20v-6h4v6';
 
 export const materialShapes: Readonly<Record<string, string>> = {
@@ -83,7 +85,7 @@ export const materialShapes: Readonly<Record<string, string>> = {
   search: lens,
   send: 'M4 4.5l17 7.5-17 7.5 2.5-7.5zM6.5 12H13',
   settings: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2',
-  share: 'M17 4a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 0 0 17 4zM6 9.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM17 15.6a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM8 11l7-3.7M8 13l7 3.7',
+  share: `${nodes}M8 11l7-3.7M8 13l7 3.7`,
   shopping_cart: knownShapes.SHOPPING_CART,
   sms: `${bubble}M8 10.5v.01M12 10.5v.01M16 10.5v.01`,
   star: knownShapes.STAR,

@@ -1,17 +1,16 @@
 import type { CarouselJson } from '../card-json/widget';
 import { element } from '../element';
 import { icon } from '../icons';
-import type { RenderContext } from './context';
-import { renderWidget } from './widget';
+import type { HolderContext } from './context';
 
 /** Cards side by side (https://www.w3.org/WAI/ARIA/apg/patterns/carousel/): scrolled by finger, by its buttons, or with the arrow keys. */
-export const renderCarousel = ({ carouselCards = [] }: CarouselJson, context: RenderContext): HTMLElement => {
+export const renderCarousel = ({ carouselCards = [] }: CarouselJson, { inner }: HolderContext): HTMLElement => {
   const slides = carouselCards.map(({ widgets = [], footerWidgets = [] }, index) =>
     element(
       'div',
       { class: 'slide', role: 'group', 'aria-roledescription': 'slide', 'aria-label': `${index + 1} of ${carouselCards.length}` },
-      element('div', { class: 'widgets' }, ...widgets.map((widget) => renderWidget(widget, context))),
-      footerWidgets.length === 0 ? null : element('div', { class: 'widgets foot' }, ...footerWidgets.map((widget) => renderWidget(widget, context))),
+      element('div', { class: 'widgets' }, ...widgets.map(inner)),
+      footerWidgets.length === 0 ? null : element('div', { class: 'widgets foot' }, ...footerWidgets.map(inner)),
     ),
   );
   const track = element('div', { class: 'track', role: 'group', tabindex: '0', 'aria-label': 'Cards, scroll with the arrow keys' }, ...slides);

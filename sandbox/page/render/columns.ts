@@ -1,28 +1,24 @@
 import type { ColumnJson, ColumnsJson } from '../card-json/widget';
 import { element } from '../element';
-import type { RenderContext } from './context';
-import { renderWidget } from './widget';
+import type { HolderContext } from './context';
 
 /** More than two are not shown. */
 const mostColumns = 2;
 
 const word = (value: string | undefined, otherwise: string): string => (value ?? otherwise).toLowerCase().replaceAll('_', '-');
 
-const renderColumn = ({ widgets = [], horizontalSizeStyle, horizontalAlignment, verticalAlignment }: ColumnJson, context: RenderContext): HTMLElement =>
-  element(
-    'div',
-    {
-      class: [
-        'column',
-        word(horizontalSizeStyle, 'FILL_AVAILABLE_SPACE'),
-        `align-${word(horizontalAlignment, 'START')}`,
-        `upright-${word(verticalAlignment, 'CENTER')}`,
-      ].join(' '),
-    },
-    ...widgets.map((widget) => renderWidget(widget, context)),
-  );
+const renderColumn = (column: ColumnJson, { inner }: HolderContext): HTMLElement => {
+  const { widgets = [], horizontalSizeStyle, horizontalAlignment, verticalAlignment } = column;
+  const looks = [
+    'column',
+    word(horizontalSizeStyle, 'FILL_AVAILABLE_SPACE'),
+    `align-${word(horizontalAlignment, 'START')}`,
+    `upright-${word(verticalAlignment, 'CENTER')}`,
+  ];
+  return element('div', { class: looks.join(' ') }, ...widgets.map(inner));
+};
 
-export const renderColumns = ({ columnItems = [], wrapStyle }: ColumnsJson, context: RenderContext): HTMLElement =>
+export const renderColumns = ({ columnItems = [], wrapStyle }: ColumnsJson, context: HolderContext): HTMLElement =>
   element(
     'div',
     { class: wrapStyle === 'WRAP' ? 'columns-widget wraps' : 'columns-widget' },

@@ -1,7 +1,8 @@
 import type { ActionJson, OnClickJson } from '../card-json/action';
 import type { SelectionItemJson } from '../card-json/field';
+import type { WidgetJson } from '../card-json/widget';
 import type { FormValues } from '../form-values';
-import type { GridItemClick } from '../wire';
+import type { GridItemClick } from '../panel-wire';
 
 /** What a renderer needs to know of the panel around it. */
 export interface RenderContext {
@@ -22,6 +23,12 @@ export interface RenderContext {
   /** Whether the rep has unfolded a section of this card. */
   readonly isUnfolded: (section: number) => boolean;
   readonly setUnfolded: (section: number, unfolded: boolean) => void;
+}
+
+/** What the renderer of a widget that holds others needs besides. */
+export interface HolderContext extends RenderContext {
+  /** Draws a widget inside this one. */
+  readonly inner: (widget: WidgetJson) => HTMLElement;
 }
 
 /** Marks an element so that the keyboard finds back to it after the card was drawn anew. */

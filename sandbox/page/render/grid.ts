@@ -21,7 +21,12 @@ const wordsOf = ({ title = '', subtitle = '' }: GridItemJson): HTMLElement | nul
 const nameOf = ({ title, subtitle, image }: GridItemJson, index: number): string =>
   [title, subtitle].filter(Boolean).join(', ') || image?.altText || `Item ${index + 1}`;
 
-const renderItem = (item: GridItemJson, index: number, { grid, context }: { readonly grid: GridJson; readonly context: RenderContext }): HTMLElement => {
+interface Around {
+  readonly grid: GridJson;
+  readonly context: RenderContext;
+}
+
+const renderItem = (item: GridItemJson, index: number, { grid, context }: Around): HTMLElement => {
   const { onClick, borderStyle } = grid;
   const { id = '', layout, textAlignment = 'START', image } = item;
   const parts = [image ? renderImageComponent(image) : null, wordsOf(item)];

@@ -9,6 +9,7 @@ export const renderImage = ({ imageUrl = '', altText = '', onClick }: ImageJson,
   const shown = picture({ url: imageUrl, altText, className: 'wide-picture' });
   if (!onClick) return shown;
   const label = altText || 'Picture';
-  const button = element('button', { type: 'button', class: 'picture-button', 'aria-label': label, ...focusKey('image', imageUrl, clickKey(onClick)) }, shown);
+  const key = focusKey('image', imageUrl, clickKey(onClick));
+  const button = element('button', { type: 'button', class: 'picture-button', 'aria-label': label, ...key }, shown);
   return withOnClick(button, onClick, { label, context });
 };

@@ -54,7 +54,12 @@ export const renderMultiSelect = (json: SelectionInputJson, chosenAtFirst: reado
       element('span', {}, textOf(value)),
       element(
         'button',
-        { type: 'button', 'aria-label': `Remove ${textOf(value)}`, click: () => change(chosen.filter((one) => one !== value)), ...focusKey('chosen', name, value) },
+        {
+          type: 'button',
+          'aria-label': `Remove ${textOf(value)}`,
+          click: () => change(chosen.filter((one) => one !== value)),
+          ...focusKey('chosen', name, value),
+        },
         icon('close'),
       ),
     );
@@ -92,6 +97,6 @@ export const renderMultiSelect = (json: SelectionInputJson, chosenAtFirst: reado
     if (key === 'Backspace' && input.value === '' && chosen.length > 0) change(chosen.slice(0, -1));
   });
   draw(problem);
-  const box = element('div', { class: 'field multi-select' }, chips, element('div', { class: 'entry' }, input, element('label', { for: input.id }, label), list.node), hint);
-  return asField(box, name, () => chosen);
+  const entry = element('div', { class: 'entry' }, input, element('label', { for: input.id }, label), list.node);
+  return asField(element('div', { class: 'field multi-select' }, chips, entry, hint), name, () => chosen);
 };

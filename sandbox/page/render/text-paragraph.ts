@@ -7,7 +7,8 @@ const foldable = (paragraph: HTMLElement, lines: number): HTMLElement => {
   paragraph.id = newElementId();
   paragraph.style.setProperty('--lines', String(lines));
   paragraph.classList.add('clamped');
-  const toggle = element('button', { type: 'button', class: 'fold', 'aria-controls': paragraph.id, 'aria-expanded': 'false', hidden: true }, 'Read more');
+  const attributes = { type: 'button', class: 'fold', 'aria-controls': paragraph.id, 'aria-expanded': 'false', hidden: true };
+  const toggle = element('button', attributes, 'Read more');
   toggle.addEventListener('click', () => {
     const folded = paragraph.classList.toggle('clamped');
     toggle.setAttribute('aria-expanded', String(!folded));

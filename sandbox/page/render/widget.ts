@@ -3,7 +3,7 @@ import { renderButtonList } from './button-list';
 import { renderCarousel } from './carousel';
 import { renderChipList } from './chip-list';
 import { renderColumns } from './columns';
-import type { RenderContext } from './context';
+import type { HolderContext, RenderContext } from './context';
 import { renderDateTimePicker } from './date-time-picker';
 import { renderDecoratedText } from './decorated-text';
 import { renderDivider } from './divider';
@@ -15,7 +15,7 @@ import { renderTextParagraph } from './text-paragraph';
 import { unknownWidget } from './unknown-widget';
 
 /** One row per kind of widget: leaving one out does not compile. */
-const renderers: { readonly [Kind in WidgetKind]: (json: Widgets[Kind], context: RenderContext) => HTMLElement } = {
+const renderers: { readonly [Kind in WidgetKind]: (json: Widgets[Kind], context: HolderContext) => HTMLElement } = {
   textParagraph: renderTextParagraph,
   decoratedText: renderDecoratedText,
   buttonList: renderButtonList,
@@ -34,7 +34,7 @@ const isKind = (name: string): name is WidgetKind => Object.hasOwn(renderers, na
 
 const renderKind = <Kind extends WidgetKind>(kind: Kind, widget: WidgetJson, context: RenderContext): HTMLElement => {
   const json = widget[kind];
-  return json === undefined ? unknownWidget(widget) : renderers[kind](json as Widgets[Kind], context);
+  return json === undefined ? unknownWidget(widget) : renderers[kind](json as Widgets[Kind], { ...context, inner: (held) => renderWidget(held, context) });
 };
 
 export const renderWidget = (widget: WidgetJson, context: RenderContext): HTMLElement => {

@@ -23,6 +23,16 @@ const appointmentFields = {
 /** Of a calendar or of a user. The specification requires the calendar, and says that only one of the two may be given. */
 const blockFields = { title: text, calendarId: text, assignedUserId: text, startTime: time, endTime: time, locationId: required(text) } as const;
 
+/** Whose events, and from when until when: milliseconds since 1970, as text. */
+const eventsQuery = {
+  locationId: required(text),
+  userId: text,
+  calendarId: text,
+  groupId: text,
+  startTime: required(text),
+  endTime: required(text),
+} as const;
+
 /** Appointments, blocked slots and free slots. Instants in a query are milliseconds since 1970; in bodies ISO 8601 with an offset. */
 export const appointmentOperations = operations({
   'calendars.free-slots': {
@@ -45,14 +55,7 @@ export const appointmentOperations = operations({
     path: '/calendars/events',
     version,
     scopes: ['calendars/events.readonly'],
-    query: {
-      locationId: required(text),
-      userId: text,
-      calendarId: text,
-      groupId: text,
-      startTime: required(text),
-      endTime: required(text),
-    },
+    query: eventsQuery,
     root: 'events',
     changed: 'dateUpdated',
   },
@@ -62,14 +65,7 @@ export const appointmentOperations = operations({
     path: '/calendars/blocked-slots',
     version,
     scopes: ['calendars/events.readonly'],
-    query: {
-      locationId: required(text),
-      userId: text,
-      calendarId: text,
-      groupId: text,
-      startTime: required(text),
-      endTime: required(text),
-    },
+    query: eventsQuery,
     root: 'events',
     changed: 'dateUpdated',
   },

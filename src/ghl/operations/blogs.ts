@@ -2,20 +2,22 @@ import { number, oneOf, operations, required, text, texts, time } from '../opera
 
 const version = '2021-07-28' as const;
 
-const postFields = {
-  title: text,
-  blogId: text,
-  imageUrl: text,
-  description: text,
-  rawHTML: text,
-  status: oneOf('DRAFT', 'PUBLISHED', 'SCHEDULED', 'ARCHIVED'),
-  imageAltText: text,
-  categories: texts,
+/** An update wants everything that a creation wants. */
+const postBody = {
+  title: required(text),
+  locationId: required(text),
+  blogId: required(text),
+  imageUrl: required(text),
+  description: required(text),
+  rawHTML: required(text),
+  status: required(oneOf('DRAFT', 'PUBLISHED', 'SCHEDULED', 'ARCHIVED')),
+  imageAltText: required(text),
+  categories: required(texts),
+  author: required(text),
+  urlSlug: required(text),
+  publishedAt: required(time),
   tags: texts,
-  author: text,
-  urlSlug: text,
   canonicalLink: text,
-  publishedAt: time,
 } as const;
 
 /** Blog sites, authors, categories and posts. Sites, authors and categories cannot be made by the API. */
@@ -84,21 +86,7 @@ export const blogOperations = operations({
     path: '/blogs/posts',
     version,
     scopes: ['blogs/post.write'],
-    body: {
-      ...postFields,
-      title: required(text),
-      locationId: required(text),
-      blogId: required(text),
-      imageUrl: required(text),
-      description: required(text),
-      rawHTML: required(text),
-      status: required(oneOf('DRAFT', 'PUBLISHED', 'SCHEDULED', 'ARCHIVED')),
-      imageAltText: required(text),
-      categories: required(texts),
-      author: required(text),
-      urlSlug: required(text),
-      publishedAt: required(time),
-    },
+    body: postBody,
     root: 'data',
   },
   'blogs.posts.update': {
@@ -107,21 +95,7 @@ export const blogOperations = operations({
     path: '/blogs/posts/{postId}',
     version,
     scopes: ['blogs/post-update.write'],
-    body: {
-      ...postFields,
-      title: required(text),
-      locationId: required(text),
-      blogId: required(text),
-      imageUrl: required(text),
-      description: required(text),
-      rawHTML: required(text),
-      status: required(oneOf('DRAFT', 'PUBLISHED', 'SCHEDULED', 'ARCHIVED')),
-      imageAltText: required(text),
-      categories: required(texts),
-      author: required(text),
-      urlSlug: required(text),
-      publishedAt: required(time),
-    },
+    body: postBody,
     root: 'updatedBlogPost',
   },
 });

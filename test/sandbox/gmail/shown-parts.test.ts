@@ -102,6 +102,18 @@ it('a menu finds items with the words that were typed, as an action or as sugges
   expect(() => panel.search({ function: 'other' }, {}, '')).toThrow('no menu that searches');
 });
 
+it('suggestions that fail say why, and those that come after are not blamed for it', () => {
+  const { panel } = aPanel(`
+    function onHome() { return card('root', input('tag').setSuggestionsAction(act('suggest'))); }
+    function suggest(e) { if (e.formInput.tag === 'bad') throw new Error('no'); return CardService.newSuggestionsResponseBuilder().setSuggestions(CardService.newSuggestions().addSuggestion('good')).build(); }`);
+  panel.openHome();
+  const action = { function: 'suggest', parameters: [], persistValues: false };
+  expect(panel.suggest(action, { tag: ['bad'] })).toEqual([]);
+  expect(panel.view().error).toBe('Error: no');
+  expect(panel.suggest(action, { tag: ['g'] })).toEqual(['good']);
+  expect(panel.view().error).toBeNull();
+});
+
 it('an action whose fields are not as it needs them is not sent, and what was typed stays', () => {
   const { panel } = aPanel(`
     function onHome() { return card('root', CardService.newTextInput().setFieldName('age').setValidation(CardService.newValidation().setInputType(CardService.InputType.INTEGER)), button('send', act('send'))); }

@@ -29,6 +29,29 @@ describe('the boundary between the add-on and the emulator', () => {
     expect(evaluate(`(() => { try { CardService.newTextButton.call({}); } catch (error) { return String(error); } })()`).response).toBe('TypeError: Illegal invocation');
   });
 
+  it('nobody but the emulator makes objects of Google', () => {
+    const code = `(() => {
+      const made = [];
+      for (let type = Object.getPrototypeOf(CardService.newTextButton()); type !== null; type = Object.getPrototypeOf(type)) made.push(type.constructor === Object);
+      return made;
+    })()`;
+    expect(evaluate(code).response).toEqual([true, true, true]);
+  });
+
+  it('an object tells which methods it has, used or not', () => {
+    const code = `(() => {
+      const link = CardService.newOpenLink().setUrl('https://example.com/');
+      const names = [];
+      for (const name in link) names.push(name);
+      return { names, has: ['setUrl' in link, 'setOpenAs' in link, 'setText' in link], same: link.setOpenAs === CardService.newOpenLink().setOpenAs };
+    })()`;
+    expect(evaluate(code).response).toEqual({ names: ['setUrl', 'setOpenAs', 'setOnClose'], has: [true, true, false], same: true });
+  });
+
+  it('what a script puts on an object stays on it', () => {
+    expect(evaluate(`(() => { const link = CardService.newOpenLink(); link.note = 1; return [link.note, CardService.newOpenLink().note]; })()`).response).toEqual([1, null]);
+  });
+
   it('a constant is the same wherever it turns up', () => {
     expect(evaluate('CardService.Icon.EMAIL === CardService.Icon.EMAIL').response).toBe(true);
   });

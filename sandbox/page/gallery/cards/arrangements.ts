@@ -5,20 +5,52 @@ import type { GalleryExample } from '../example';
 const crops: readonly GridItemJson[] = [
   { id: 'square', title: 'Square', image: { imageUri: hills, altText: 'Hills, square', cropStyle: { type: 'SQUARE' } } },
   { id: 'circle', title: 'Circle', image: { imageUri: hills, altText: 'Hills, round', cropStyle: { type: 'CIRCLE' } } },
-  { id: 'rectangle', title: '4:3', subtitle: 'With a frame', image: { imageUri: hills, altText: 'Hills, 4 to 3', cropStyle: { type: 'RECTANGLE_4_3' }, borderStyle: { type: 'STROKE', strokeColor: { red: 0.7 }, cornerRadius: 12 } } },
+  {
+    id: 'rectangle',
+    title: '4:3',
+    subtitle: 'With a frame',
+    image: {
+      imageUri: hills,
+      altText: 'Hills, 4 to 3',
+      cropStyle: { type: 'RECTANGLE_4_3' },
+      borderStyle: { type: 'STROKE', strokeColor: { red: 0.7 }, cornerRadius: 12 },
+    },
+  },
   { id: 'custom', title: '2:1', image: { imageUri: hills, altText: 'Hills, 2 to 1', cropStyle: { type: 'RECTANGLE_CUSTOM', aspectRatio: 2 } } },
 ];
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export const arrangements: readonly GalleryExample[] = [
   example(
     'grid',
     'Grid',
-    section('Two columns, to click on', { grid: { title: 'Houses', columnCount: 2, borderStyle: { type: 'STROKE', cornerRadius: 8 }, onClick: does('grid'), items: crops } }),
+    section(
+      'Two columns, to click on',
+      { grid: { title: 'Houses', columnCount: 2, borderStyle: { type: 'STROKE', cornerRadius: 8 }, onClick: does('grid'), items: crops } },
+    ),
     section('One column, the text above and in the middle', {
-      grid: { columnCount: 1, items: [{ id: 'above', title: 'Above', subtitle: 'the picture', layout: 'TEXT_ABOVE', textAlignment: 'CENTER', image: { imageUri: house, altText: 'A house', cropStyle: { type: 'RECTANGLE_4_3' } } }] },
+      grid: {
+        columnCount: 1,
+        items: [{
+          id: 'above',
+          title: 'Above',
+          subtitle: 'the picture',
+          layout: 'TEXT_ABOVE',
+          textAlignment: 'CENTER',
+          image: { imageUri: house, altText: 'A house', cropStyle: { type: 'RECTANGLE_4_3' } },
+        }],
+      },
     }),
     section('Words alone, to the end', {
-      grid: { columnCount: 2, borderStyle: { type: 'NO_BORDER' }, items: [{ id: 'a', title: 'Words', textAlignment: 'END', layout: 'TEXT_BELOW' }, { id: 'b', title: longText, subtitle: longText, textAlignment: 'START' }] },
+      grid: {
+        columnCount: 2,
+        borderStyle: { type: 'NO_BORDER' },
+        items: [
+          { id: 'a', title: 'Words', textAlignment: 'END', layout: 'TEXT_BELOW' },
+          { id: 'b', title: longText, subtitle: longText, textAlignment: 'START' },
+        ],
+      },
     }),
   ),
   example(
@@ -27,8 +59,17 @@ export const arrangements: readonly GalleryExample[] = [
     section('Side by side', {
       columns: {
         columnItems: [
-          { horizontalSizeStyle: 'FILL_AVAILABLE_SPACE', verticalAlignment: 'TOP', widgets: [{ textParagraph: { text: 'This column takes the room that is left, at the top.' } }] },
-          { horizontalSizeStyle: 'FILL_MINIMUM_SPACE', horizontalAlignment: 'END', verticalAlignment: 'CENTER', widgets: [{ buttonList: { buttons: [{ text: 'Small', onClick: does('small') }] } }] },
+          {
+            horizontalSizeStyle: 'FILL_AVAILABLE_SPACE',
+            verticalAlignment: 'TOP',
+            widgets: [{ textParagraph: { text: 'This column takes the room that is left, at the top.' } }],
+          },
+          {
+            horizontalSizeStyle: 'FILL_MINIMUM_SPACE',
+            horizontalAlignment: 'END',
+            verticalAlignment: 'CENTER',
+            widgets: [{ buttonList: { buttons: [{ text: 'Small', onClick: does('small') }] } }],
+          },
         ],
       },
     }),
@@ -37,7 +78,10 @@ export const arrangements: readonly GalleryExample[] = [
         wrapStyle: 'WRAP',
         columnItems: [
           { horizontalAlignment: 'CENTER', verticalAlignment: 'BOTTOM', widgets: [{ image: { imageUrl: hills, altText: 'Hills' } }] },
-          { horizontalAlignment: 'START', widgets: [{ textInput: { name: 'in-column', label: 'In a column' } }, { decoratedText: { text: longText, wrapText: true } }] },
+          {
+            horizontalAlignment: 'START',
+            widgets: [{ textInput: { name: 'in-column', label: 'In a column' } }, { decoratedText: { text: longText, wrapText: true } }],
+          },
         ],
       },
     }),
@@ -62,7 +106,7 @@ export const arrangements: readonly GalleryExample[] = [
       },
     }),
     section('In one line', {
-      chipList: { layout: 'HORIZONTAL_SCROLLABLE', chips: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map((label) => ({ label, onClick: does(label) })) },
+      chipList: { layout: 'HORIZONTAL_SCROLLABLE', chips: weekdays.map((label) => ({ label, onClick: does(label) })) },
     }),
     section('Empty', { chipList: { chips: [] } }),
   ),
@@ -72,7 +116,10 @@ export const arrangements: readonly GalleryExample[] = [
     section('Three cards', {
       carousel: {
         carouselCards: ['Harbour', 'Orchard', 'Mill'].map((name) => ({
-          widgets: [{ image: { imageUrl: hills, altText: `${name}: a view` } }, { textParagraph: { text: `<b>${name}</b>\nThree rooms and a garden.` } }],
+          widgets: [
+            { image: { imageUrl: hills, altText: `${name}: a view` } },
+            { textParagraph: { text: `<b>${name}</b>\nThree rooms and a garden.` } },
+          ],
           footerWidgets: [{ buttonList: { buttons: [{ text: 'Show', altText: `Show ${name}`, onClick: does(name) }] } }],
         })),
       },

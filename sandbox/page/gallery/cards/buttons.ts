@@ -34,7 +34,9 @@ export const buttons: readonly GalleryExample[] = [
     }),
     section('Disabled', {
       buttonList: {
-        buttons: ['OUTLINED', 'FILLED', 'FILLED_TONAL', 'BORDERLESS'].map((type) => ({ text: type.toLowerCase().replace('_', ' '), type, disabled: true, onClick: does(type) })),
+        buttons: ['OUTLINED', 'FILLED', 'FILLED_TONAL', 'BORDERLESS'].map(
+          (type) => ({ text: type.toLowerCase().replace('_', ' '), type, disabled: true, onClick: does(type) }),
+        ),
       },
     }),
     section('With an icon', {
@@ -57,7 +59,12 @@ export const buttons: readonly GalleryExample[] = [
     section('Long', { buttonList: { buttons: [{ text: longText.slice(0, 90), onClick: does('long') }] } }),
     section('At the end', { buttonList: { buttons: [{ text: 'Over here', onClick: does('here') }] }, horizontalAlignment: 'END' }),
     section('Menus', {
-      buttonList: { buttons: [{ text: 'More', altText: 'More for this contact', onClick: menu }, { icon: { materialIcon: { name: 'more_vert' }, altText: 'Icon with a menu' }, onClick: menu }] },
+      buttonList: {
+        buttons: [
+          { text: 'More', altText: 'More for this contact', onClick: menu },
+          { icon: { materialIcon: { name: 'more_vert' }, altText: 'Icon with a menu' }, onClick: menu },
+        ],
+      },
     }),
   ),
   example(
@@ -71,7 +78,13 @@ export const buttons: readonly GalleryExample[] = [
         buttons: [
           {
             text: 'Open the inner card',
-            onClick: { card: { name: 'inner', header: { title: 'Inner' }, sections: [{ widgets: [{ textParagraph: { text: 'Opened without asking the add-on.' } }] }] } },
+            onClick: {
+              card: {
+                name: 'inner',
+                header: { title: 'Inner' },
+                sections: [{ widgets: [{ textParagraph: { text: 'Opened without asking the add-on.' } }] }],
+              },
+            },
           },
         ],
       },

@@ -7,7 +7,13 @@ export const cards: readonly GalleryExample[] = [
   {
     card: {
       name: 'card',
-      header: { title: 'A card with everything around it', subtitle: 'Header, menu and footer', imageUrl: face, imageType: 'CIRCLE', imageAltText: 'A face' },
+      header: {
+        title: 'A card with everything around it',
+        subtitle: 'Header, menu and footer',
+        imageUrl: face,
+        imageType: 'CIRCLE',
+        imageAltText: 'A face',
+      },
       sectionDividerStyle: 'SOLID_DIVIDER',
       cardActions: [
         { actionLabel: 'Refresh', onClick: does('refresh') },
@@ -31,7 +37,12 @@ export const cards: readonly GalleryExample[] = [
       name: 'collapsible-section',
       header: { title: 'Collapsible sections' },
       sections: [
-        { header: 'One line stays', collapsible: true, uncollapsibleWidgetsCount: 1, widgets: [{ textParagraph: { text: 'Always seen' } }, { textParagraph: { text: 'Seen after “Show more”' } }] },
+        {
+          header: 'One line stays',
+          collapsible: true,
+          uncollapsibleWidgetsCount: 1,
+          widgets: [{ textParagraph: { text: 'Always seen' } }, { textParagraph: { text: 'Seen after “Show more”' } }],
+        },
         {
           header: 'Buttons of its own',
           collapsible: true,
@@ -48,7 +59,11 @@ export const cards: readonly GalleryExample[] = [
     },
   },
   {
-    card: { name: 'peek-card', header: { title: 'Home', subtitle: 'A contextual card peeks in below' }, sections: [section('Of the homepage', ...lines(3))] },
+    card: {
+      name: 'peek-card',
+      header: { title: 'Home', subtitle: 'A contextual card peeks in below' },
+      sections: [section('Of the homepage', ...lines(3))],
+    },
     peeking: {
       name: 'peeking',
       displayStyle: 'PEEK',
@@ -57,6 +72,21 @@ export const cards: readonly GalleryExample[] = [
       sections: [section('Of the mail', ...lines(2))],
     },
   },
-  { card: { name: 'too-large', header: { title: 'More than Gmail shows' }, sections: [section('98 widgets', { textParagraph: { text: 'The first of them' } }, ...lines(97)), section('Five more: not shown', ...lines(5)), section('After them: not shown', ...lines(1))] } },
-  example('unknown', 'Not known to the sandbox', section('A widget of the future', { hologram: { depth: 3 } } as object), section('Without a kind', {})),
+  {
+    card: {
+      name: 'too-large',
+      header: { title: 'More than Gmail shows' },
+      sections: [
+        section('98 widgets', { textParagraph: { text: 'The first of them' } }, ...lines(97)),
+        section('Five more: not shown', ...lines(5)),
+        section('After them: not shown', ...lines(1)),
+      ],
+    },
+  },
+  example(
+    'unknown',
+    'Not known to the sandbox',
+    section('A widget of the future', { hologram: { depth: 3 } } as object),
+    section('Without a kind', {}),
+  ),
 ];

@@ -16,7 +16,14 @@ export const inputs: readonly GalleryExample[] = [
     ),
     section(
       'Suggestions',
-      { textInput: { name: 'tag', label: 'Tag', hintText: 'From the card', initialSuggestions: { items: ['buyer', 'investor', 'seller'].map((text) => ({ text })) } } },
+      {
+        textInput: {
+          name: 'tag',
+          label: 'Tag',
+          hintText: 'From the card',
+          initialSuggestions: { items: ['buyer', 'investor', 'seller'].map((text) => ({ text })) },
+        },
+      },
       { textInput: { name: 'town', label: 'Town', hintText: 'From the add-on, while you type', autoCompleteAction: action('suggestsTowns') } },
     ),
     section('With an action', { textInput: { name: 'changed', label: 'Heard when it changes', onChangeAction: hears('changed') } }),
@@ -35,7 +42,9 @@ export const inputs: readonly GalleryExample[] = [
       'Required',
       { textInput: { name: 'needed', label: 'Needed' } },
       { dateTimePicker: { name: 'day', label: 'Day', type: 'DATE_ONLY' } },
-      { selectionInput: { name: 'stage', label: 'Stage', type: 'DROPDOWN', items: [{ text: 'None yet', value: '' }, { text: 'Won', value: 'won' }] } },
+      {
+        selectionInput: { name: 'stage', label: 'Stage', type: 'DROPDOWN', items: [{ text: 'None yet', value: '' }, { text: 'Won', value: 'won' }] },
+      },
       {
         buttonList: {
           buttons: [
@@ -61,6 +70,9 @@ export const inputs: readonly GalleryExample[] = [
       { dateTimePicker: { name: 'no-day', label: 'Day, not set', type: 'DATE_ONLY' } },
       { dateTimePicker: { name: 'no-time', label: 'Time, not set', type: 'TIME_ONLY' } },
     ),
-    section('With an action', { dateTimePicker: { name: 'heard', label: 'Heard when it changes', type: 'DATE_ONLY', onChangeAction: hears('day changed') } }),
+    section(
+      'With an action',
+      { dateTimePicker: { name: 'heard', label: 'Heard when it changes', type: 'DATE_ONLY', onChangeAction: hears('day changed') } },
+    ),
   ),
 ];

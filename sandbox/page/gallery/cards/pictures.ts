@@ -23,7 +23,10 @@ export const pictures: readonly GalleryExample[] = [
     }),
     section('Material icons that are drawn here', {
       buttonList: {
-        buttons: Object.keys(materialShapes).map((name) => ({ icon: { materialIcon: { name }, altText: `material ${words(name)}` }, onClick: does(name) })),
+        buttons: Object.keys(materialShapes).map((name) => ({
+          icon: { materialIcon: { name }, altText: `material ${words(name)}` },
+          onClick: does(name),
+        })),
       },
     }),
     section('Bold, filled, and one that is not drawn here', {

@@ -2,7 +2,8 @@ import type { SelectionInputJson } from '../../card-json/field';
 import { action, example, face, longText, section } from '../example';
 import type { GalleryExample } from '../example';
 
-const three = (chosen: readonly string[]) => ['One', 'Two', 'Three'].map((text) => ({ text, value: text.toLowerCase(), selected: chosen.includes(text) }));
+const three = (chosen: readonly string[]) =>
+  ['One', 'Two', 'Three'].map((text) => ({ text, value: text.toLowerCase(), selected: chosen.includes(text) }));
 
 const input = (json: SelectionInputJson) => ({ selectionInput: json });
 
@@ -24,7 +25,13 @@ export const selections: readonly GalleryExample[] = [
     section(
       'Drop-downs',
       input({ name: 'drop', label: 'Chosen', type: 'DROPDOWN', items: three(['Two']) }),
-      input({ name: 'heard', label: 'Heard when it changes', type: 'DROPDOWN', items: three([]), onChangeAction: action('happened', { does: 'chosen' }) }),
+      input({
+        name: 'heard',
+        label: 'Heard when it changes',
+        type: 'DROPDOWN',
+        items: three([]),
+        onChangeAction: action('happened', { does: 'chosen' }),
+      }),
     ),
     section('Long', input({ name: 'long', label: longText, type: 'CHECK_BOX', items: [{ text: longText, value: 'long' }] })),
     section('Empty', input({ name: 'none', label: 'Nothing to choose', type: 'DROPDOWN', items: [] })),
@@ -45,6 +52,9 @@ export const selections: readonly GalleryExample[] = [
         externalDataSource: action('findsTowns'),
       }),
     ),
-    section('Heard when it changes', input({ name: 'heard', label: 'Numbers', type: 'MULTI_SELECT', items: three([]), onChangeAction: action('happened', { does: 'numbers' }) })),
+    section(
+      'Heard when it changes',
+      input({ name: 'heard', label: 'Numbers', type: 'MULTI_SELECT', items: three([]), onChangeAction: action('happened', { does: 'numbers' }) }),
+    ),
   ),
 ];

@@ -31,8 +31,16 @@ export const texts: readonly GalleryExample[] = [
     section(
       'Labels and icons',
       { decoratedText: { startIcon: { knownIcon: 'PHONE', altText: 'Phone' }, topLabel: 'Phone', text: '+1 555 0100' } },
-      { decoratedText: { icon: { knownIcon: 'EMAIL', altText: 'E-mail' }, topLabel: 'The older icon', text: 'ana@example.com', bottomLabel: 'Work' } },
-      { decoratedText: { startIcon: { iconUrl: face, imageType: 'CIRCLE', altText: 'Ana' }, text: 'Ana Ruiz', endIcon: { knownIcon: 'STAR', altText: 'Customer' } } },
+      {
+        decoratedText: { icon: { knownIcon: 'EMAIL', altText: 'E-mail' }, topLabel: 'The older icon', text: 'ana@example.com', bottomLabel: 'Work' },
+      },
+      {
+        decoratedText: {
+          startIcon: { iconUrl: face, imageType: 'CIRCLE', altText: 'Ana' },
+          text: 'Ana Ruiz',
+          endIcon: { knownIcon: 'STAR', altText: 'Customer' },
+        },
+      },
       { decoratedText: { startIcon: { materialIcon: { name: 'task_alt' }, altText: 'Done' }, text: 'A Material icon' } },
     ),
     section('Empty', { decoratedText: { text: '' } }),
@@ -48,20 +56,43 @@ export const texts: readonly GalleryExample[] = [
     ),
     section(
       'With HTML',
-      { decoratedText: { topLabel: 'Not <b>here</b>', text: '<b>Bold</b> and <font color="#146c2e">green</font>', bottomLabel: '<font color="#b3261e">Overdue</font>' } },
+      {
+        decoratedText: {
+          topLabel: 'Not <b>here</b>',
+          text: '<b>Bold</b> and <font color="#146c2e">green</font>',
+          bottomLabel: '<font color="#b3261e">Overdue</font>',
+        },
+      },
     ),
     section(
       'With a control at its end',
       { decoratedText: { text: 'A button', button: { text: 'Undo', type: 'BORDERLESS', altText: 'Undo the change', onClick: does('undo') } } },
       { decoratedText: { text: 'A button with an icon', button: { icon: { knownIcon: 'INVITE', altText: 'Invite' }, onClick: does('invite') } } },
-      { decoratedText: { text: 'A switch', switchControl: { name: 'switch', value: 'on', selected: true, controlType: 'SWITCH', onChangeAction: action('happened', { does: 'switched' }) } } },
+      {
+        decoratedText: {
+          text: 'A switch',
+          switchControl: {
+            name: 'switch',
+            value: 'on',
+            selected: true,
+            controlType: 'SWITCH',
+            onChangeAction: action('happened', { does: 'switched' }),
+          },
+        },
+      },
       { decoratedText: { text: 'A switch that is off', switchControl: { name: 'off', value: 'on', selected: false, controlType: 'SWITCH' } } },
       {
         decoratedText: {
           text: 'A box',
           bottomLabel: 'Due tomorrow',
           onClick: does('edit'),
-          switchControl: { name: 'box', value: 'done', selected: false, controlType: 'CHECK_BOX', onChangeAction: action('happened', { does: 'ticked' }) },
+          switchControl: {
+            name: 'box',
+            value: 'done',
+            selected: false,
+            controlType: 'CHECK_BOX',
+            onChangeAction: action('happened', { does: 'ticked' }),
+          },
         },
       },
     ),
