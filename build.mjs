@@ -10,11 +10,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createContext, Script } from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
+import { packedModules } from './build/packed-modules.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -48,31 +48,12 @@ const licenceBanner = async (inputs) => {
   return notices.length === 0 ? '' : `/*\n${notices.join('\n').replaceAll('*/', '* /')}\n*/`;
 };
 
-/**
- * Puts a module whose one export answers plain data into the bundle packed, and lets Apps Script unpack it the first time
- * it is asked for. `Utilities.ungzip` takes only a blob that calls itself gzip.
- */
-const packed = (file, name) => ({
-  name: 'packed',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: new RegExp(`/${file}\\.ts$`) }, async ({ path }) => {
-      const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, write: false, format: 'cjs', platform: 'neutral', logLevel: 'silent' });
-      const module = { exports: {} };
-      new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-      const bytes = gzipSync(JSON.stringify(module.exports[name]()), { level: 9 });
-      return {
-        loader: 'js',
-        contents: `let rows;
-const unpack = (text) => JSON.parse(Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode(text), 'application/x-gzip')).getDataAsString());
-export const ${name} = () => (rows ??= unpack('${bytes.toString('base64')}'));`,
-      };
-    });
-  },
-});
+/** What opening a mail does not need: what clicks do, and the operations that only forms call. */
+const packed = ['src/triggers/handlers.ts', 'src/ghl/form-operations.ts'];
 
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */
 const bundle = async (entry, outfile) => {
-  const result = await esbuild.build({
+  const options = {
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
@@ -85,11 +66,12 @@ const bundle = async (entry, outfile) => {
     // Fields of a class become plain assignments, which is shorter and all that is needed.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     metafile: true,
-    plugins: [packed('form-operations', 'formOperations')],
-  });
+  };
+  const { plugin, inputs } = await packedModules({ root, places: packed, options });
+  const result = await esbuild.build({ ...options, plugins: [plugin] });
   const [map, code] = ['.map', '.mjs'].map((end) => result.outputFiles.find(({ path }) => path.endsWith(end)).text);
   const [output] = Object.values(result.metafile.outputs).filter(({ entryPoint }) => entryPoint);
-  return { code, map: JSON.parse(map), exports: [...output.exports].sort(), inputs: Object.keys(result.metafile.inputs) };
+  return { code, map: JSON.parse(map), exports: [...output.exports].sort(), inputs: [...Object.keys(result.metafile.inputs), ...inputs] };
 };
 
 /** Wraps a module for Apps Script: a top-level stub for each export, which the bundle replaces when it is loaded. */

@@ -1,4 +1,4 @@
-import { actionParameters } from '../../src/cards/actions';
+import { actionParameters } from '../../src/cards/action-parameters';
 import type { ActionCall } from '../../src/cards/actions';
 import type { Button } from '../../src/cards/card';
 import { cardLimits } from '../../src/cards/card';

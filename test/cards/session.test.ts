@@ -88,7 +88,7 @@ it('says at home whose account it is, and what to do', () => {
     Robin Vale | robin@harbour-homes.example
     Harbour Homes
     198,760 of 200,000 GoHighLevel calls left today.
-    (Recent changes (2) → change.list) (Settings → settings.show) (Sign out → session.askSignOut)`,
+    (Recent changes (2) → change.list) (All operations → operation.list) (Settings → settings.show) (Sign out → session.askSignOut)`,
   );
 });
 

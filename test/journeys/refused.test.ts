@@ -1,4 +1,4 @@
-import { actionParameters } from '../../src/cards/actions';
+import { actionParameters } from '../../src/cards/action-parameters';
 import { customers } from '../../sandbox/cast';
 import { aRep, held, type Rep } from './rep';
 
