@@ -65,23 +65,23 @@ export interface ActionParameters {
   'operation.category': { category: string };
   /** Those that fit a contact, with the contact filled in. */
   'operation.forContact': { contactId: string };
-  'operation.form': { operation: string };
-  'operation.formFor': { operation: string; contactId: string };
+  'operation.open': { operation: string };
+  'operation.openFor': { operation: string; contactId: string };
   /** A form is a draft: what is filled in stays, whichever page of it is shown. */
-  'operation.page': { draftId: string; page: string };
-  'operation.submit': { draftId: string };
-  'operation.run': { draftId: string };
+  'form.page': { draftId: string; page: string };
+  'form.submit': { draftId: string };
+  'form.run': { draftId: string };
   /** The items of the field at a place such as `body.openHours`. */
-  'operation.items': { draftId: string; at: string };
-  'operation.item': { draftId: string; at: string; index: string };
-  'operation.saveItem': { draftId: string; at: string; index: string };
-  'operation.removeItem': { draftId: string; at: string; index: string };
-  'operation.pick': { draftId: string; at: string };
-  'operation.pickSearch': { draftId: string; at: string };
-  'operation.picked': { draftId: string; at: string; value: string; text: string };
-  'operation.more': { draftId: string };
-  'operation.answer': { draftId: string; index: string };
-  'operation.raw': { draftId: string };
+  'form.items': { draftId: string; at: string };
+  'form.item': { draftId: string; at: string; index: string };
+  'form.saveItem': { draftId: string; at: string; index: string };
+  'form.removeItem': { draftId: string; at: string; index: string };
+  'form.pick': { draftId: string; at: string };
+  'form.pickSearch': { draftId: string; at: string };
+  'form.picked': { draftId: string; at: string; value: string; text: string };
+  'answer.more': { draftId: string };
+  'answer.item': { draftId: string; index: string };
+  'answer.raw': { draftId: string };
 
   'change.list': {};
   'change.undo': { changeId: string };

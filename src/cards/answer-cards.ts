@@ -24,7 +24,7 @@ export interface AnswerView extends Answered {
   readonly link: string;
 }
 
-const back = ({ draftId }: Answered) => button('Back to the form', action('operation.page', { draftId, page: '1' }));
+const back = ({ draftId }: Answered) => button('Back to the form', action('form.page', { draftId, page: '1' }));
 
 const listed = 80;
 
@@ -44,15 +44,15 @@ export const answerListCard = (view: AnswerListView): Card => {
                   text: html`${oneLine(row.title, 120)}`,
                   ...(row.subtitle !== '' && { bottomLabel: html`${oneLine(row.subtitle, 120)}` }),
                   wrapText: true,
-                  onClick: { action: action('operation.answer', { draftId, index: String(index) }) },
+                  onClick: { action: action('answer.item', { draftId, index: String(index) }) },
                 },
               })),
       },
       {
         widgets: [
           buttonRow(
-            ...(view.hasMore ? [button('Load more', action('operation.more', { draftId }), { type: 'FILLED_TONAL' })] : []),
-            button('Raw JSON', action('operation.raw', { draftId })),
+            ...(view.hasMore ? [button('Load more', action('answer.more', { draftId }), { type: 'FILLED_TONAL' })] : []),
+            button('Raw JSON', action('answer.raw', { draftId })),
             back(view),
           ),
         ],
@@ -74,7 +74,7 @@ export const answerCard = (view: AnswerView): Card => {
             ? [paragraph(html`Done. GoHighLevel answered without a word more.`)]
             : rows.map(({ label, value }) => ({ decoratedText: { topLabel: oneLine(label, 80), text: html`${oneLine(value, 300)}`, wrapText: true } })),
       },
-      { widgets: [buttonRow(...(link === '' ? [] : [linkButton('Open', link, { altText: 'Open in GoHighLevel' })]), button('Raw JSON', action('operation.raw', { draftId: view.draftId })), back(view))] },
+      { widgets: [buttonRow(...(link === '' ? [] : [linkButton('Open', link, { altText: 'Open in GoHighLevel' })]), button('Raw JSON', action('answer.raw', { draftId: view.draftId })), back(view))] },
     ],
   };
 };

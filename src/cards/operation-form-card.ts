@@ -94,7 +94,7 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
           topLabel: label,
           text: html`${oneLine(widget.text, 80) || 'Nobody chosen yet'}`,
           wrapText: true,
-          button: button(widget.text === '' ? 'Choose' : 'Change', action('operation.pick', { draftId, at }), { altText: `Choose ${oneLine(field.label, 60)}` }),
+          button: button(widget.text === '' ? 'Choose' : 'Change', action('form.pick', { draftId, at }), { altText: `Choose ${oneLine(field.label, 60)}` }),
         },
       };
     case 'items':
@@ -102,7 +102,7 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
         decoratedText: {
           topLabel: label,
           text: html`${widget.count === 0 ? 'None yet' : `${widget.count} filled in`}`,
-          button: button(widget.count === 0 ? 'Add' : 'Edit', action('operation.items', { draftId, at }), { altText: `Fill in ${oneLine(field.label, 60)}` }),
+          button: button(widget.count === 0 ? 'Add' : 'Edit', action('form.items', { draftId, at }), { altText: `Fill in ${oneLine(field.label, 60)}` }),
         },
       };
   }
@@ -119,7 +119,7 @@ const sections = (view: OperationFormView): readonly Section[] => {
 
 const paging = ({ draftId, page, pages }: OperationFormView): readonly Section[] => {
   if (pages === 1) return [];
-  const turn = (text: string, to: number) => button(text, afresh(action('operation.page', { draftId, page: String(to) })));
+  const turn = (text: string, to: number) => button(text, afresh(action('form.page', { draftId, page: String(to) })));
   const turns = [...(page > 1 ? [turn(page === 2 ? 'What is needed' : 'Fewer fields', page - 1)] : []), ...(page < pages ? [turn('More fields', page + 1)] : [])];
   return [{ widgets: [paragraph(html`Page ${page} of ${pages}. What you filled in is kept.`), buttonRow(...turns)] }];
 };

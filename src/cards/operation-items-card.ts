@@ -23,15 +23,15 @@ export const operationItemsCard = ({ draftId, at, label, items }: OperationItems
           decoratedText: {
             text: html`${oneLine(text, 120) || `Number ${index + 1}`}`,
             wrapText: true,
-            onClick: { action: action('operation.item', { draftId, at, index: String(index) }) },
-            button: button('Remove', action('operation.removeItem', { draftId, at, index: String(index) }), { altText: `Remove number ${index + 1}` }),
+            onClick: { action: action('form.item', { draftId, at, index: String(index) }) },
+            button: button('Remove', action('form.removeItem', { draftId, at, index: String(index) }), { altText: `Remove number ${index + 1}` }),
           },
         })),
       ],
     },
   ],
   fixedFooter: {
-    primaryButton: button('Add', action('operation.item', { draftId, at, index: String(items.length) })),
-    secondaryButton: button('Back to the form', action('operation.page', { draftId, page: '1' })),
+    primaryButton: button('Add', action('form.item', { draftId, at, index: String(items.length) })),
+    secondaryButton: button('Back to the form', action('form.page', { draftId, page: '1' })),
   },
 });

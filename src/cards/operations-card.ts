@@ -35,7 +35,7 @@ const row = (contactId: string | undefined) => ({ id, title, obstacle }: Operati
     text: obstacle === '' ? html`${title}` : html`<font color="#70757a">${title}</font>`,
     ...(obstacle !== '' && { bottomLabel: html`${oneLine(obstacle, 160)}` }),
     wrapText: true,
-    onClick: { action: contactId === undefined ? action('operation.form', { operation: id }) : action('operation.formFor', { operation: id, contactId }) },
+    onClick: { action: contactId === undefined ? action('operation.open', { operation: id }) : action('operation.openFor', { operation: id, contactId }) },
   },
 });
 

@@ -26,7 +26,7 @@ export const pickCard = ({ draftId, at, label, words, found, error }: PickView):
     {
       widgets: [
         { textInput: { name: pickInputs.words, label: 'Name, e-mail or phone', value: words } },
-        buttonRow(button('Search', action('operation.pickSearch', { draftId, at }), { type: 'FILLED_TONAL' }), button('Back to the form', action('operation.page', { draftId, page: '1' }))),
+        buttonRow(button('Search', action('form.pickSearch', { draftId, at }), { type: 'FILLED_TONAL' }), button('Back to the form', action('form.page', { draftId, page: '1' }))),
       ],
     },
     ...(found === null
@@ -40,7 +40,7 @@ export const pickCard = ({ draftId, at, label, words, found, error }: PickView):
                     decoratedText: {
                       text: html`${oneLine(title, 80)}`,
                       ...(subtitle !== '' && { bottomLabel: html`${oneLine(subtitle, 100)}` }),
-                      onClick: { action: action('operation.picked', { draftId, at, value, text: oneLine(title, 80) || value }) },
+                      onClick: { action: action('form.picked', { draftId, at, value, text: oneLine(title, 80) || value }) },
                     },
                   })),
           },

@@ -5,8 +5,10 @@
 import { actionParameters } from '../cards/action-parameters';
 import type { ActionCall, ActionName } from '../cards/actions';
 import { entryOf } from '../json';
+import { answerActions } from './actions/answer-actions';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
+import { formActions } from './actions/form-actions';
 import { mailActions } from './actions/mail-actions';
 import { noteActions } from './actions/note-actions';
 import { operationActions } from './actions/operation-actions';
@@ -28,6 +30,8 @@ const all: Handlers = {
   ...tagActions,
   ...changeActions,
   ...operationActions,
+  ...formActions,
+  ...answerActions,
 };
 
 export const handlers = (): Handlers => all;

@@ -125,7 +125,7 @@ export const operationForm = (app: App, event: AddOnEvent, shown: Shown): Card =
     fields: formFields(row),
     title: row.title ?? operation,
     notice: notices[operation] ?? '',
-    submit: action('operation.submit', { draftId }),
+    submit: action('form.submit', { draftId }),
     submitText: row.destructive ? 'Go on' : 'Run',
     leave: action('operation.list', {}),
     leaveText: 'All operations',
@@ -146,9 +146,9 @@ export const itemForm = (app: App, event: AddOnEvent, { list, index, ...shown }:
     fields: itemFields(list, index),
     title: `${list.label}, number ${index + 1}`,
     notice: '',
-    submit: action('operation.saveItem', { ...where, index: String(index) }),
+    submit: action('form.saveItem', { ...where, index: String(index) }),
     submitText: 'Keep',
-    leave: action('operation.items', where),
+    leave: action('form.items', where),
     leaveText: 'Back',
   });
 };

@@ -1,0 +1,18 @@
+import { operationsCard } from '../../cards/operations-card';
+import type { App } from '../app';
+import type { Response } from '../response';
+import type { Draft } from './draft';
+import { draftWithId } from './draft';
+import { operationsView } from './list';
+
+/** The cache has let go of a form that was left open for hours. */
+export const formGone = (app: App): Response => ({
+  navigate: [{ update: operationsCard(operationsView(app, {})) }],
+  notify: 'That form was left open too long. Choose the operation again.',
+});
+
+/** Works on the draft that a button names. */
+export const withDraft = (app: App, draftId: string, work: (draft: Draft) => Response): Response => {
+  const draft = draftWithId(app, draftId);
+  return draft ? work(draft) : formGone(app);
+};
