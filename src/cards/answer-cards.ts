@@ -24,7 +24,7 @@ export interface AnswerView extends Answered {
   readonly link: string;
 }
 
-const back = ({ draftId }: Answered) => button('Back to the form', action('form.page', { draftId, page: '1' }));
+const back = ({ draftId }: Answered) => button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' }));
 
 const listed = 80;
 
