@@ -57,7 +57,7 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'form.pick': ['draftId', 'at'],
   'form.pickSearch': ['draftId', 'at'],
   'form.picked': ['draftId', 'at', 'value', 'text'],
-  'answer.more': ['draftId'],
+  'answer.turn': ['draftId', 'page'],
   'answer.item': ['draftId', 'index'],
   'answer.raw': ['draftId'],
   'change.list': [],

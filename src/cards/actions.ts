@@ -79,7 +79,8 @@ export interface ActionParameters {
   'form.pick': { draftId: string; at: string };
   'form.pickSearch': { draftId: string; at: string };
   'form.picked': { draftId: string; at: string; value: string; text: string };
-  'answer.more': { draftId: string };
+  /** Pages of a list, from 0. */
+  'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
   'answer.raw': { draftId: string };
 

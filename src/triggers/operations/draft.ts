@@ -1,10 +1,10 @@
 import type { Operation } from '../../ghl/operation';
 import { anyOperation } from '../../ghl/calls';
 import { asNumber, asObject, asText, asTextEntries } from '../../json';
-import type { JsonObject } from '../../json';
 import type { FormField } from '../../mapping/form-fields';
 import { formFields, itemFields } from '../../mapping/form-fields';
 import type { FormValues } from '../../mapping/form-values';
+import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 
 /** A form that is being filled in. It is kept in the cache: a form that nobody touches for hours is gone. */
@@ -27,7 +27,7 @@ export const saveDraft = (app: App, draft: Draft): Draft => {
 };
 
 /** Never kept, shown again or logged. */
-export const isSecret = (at: string): boolean => /(^|\.)(password|authToken|apiKey)$/.test(at);
+export const isSecret = (at: string): boolean => isSecretName(at);
 
 /** Null when the cache has let go of it, or when no such operation is known. */
 export const draftWithId = (app: App, id: string): Draft | null => {
@@ -80,20 +80,3 @@ export const withoutItem = (values: FormValues, at: string, index: number): Form
       return place === index ? [] : [[[at, place > index ? place - 1 : place, ...rest].join('.'), value] as const];
     }),
   );
-
-/** What came back when the draft was run. */
-export interface Answered {
-  readonly input: JsonObject;
-  readonly reply: unknown;
-  /** The number of the first row of this page. */
-  readonly from: number;
-}
-
-const answerKey = (id: string): string => `operation.${id}.answer`;
-
-export const saveAnswer = (app: App, draftId: string, answered: Answered): void => app.memory.put(answerKey(draftId), answered);
-
-export const answerOfDraft = (app: App, draftId: string): Answered | null => {
-  const kept = asObject(app.memory.get(answerKey(draftId))?.value);
-  return kept['input'] === undefined ? null : { input: asObject(kept['input']), reply: kept['reply'], from: asNumber(kept['from']) ?? 0 };
-};

@@ -8,6 +8,7 @@ import { failureWords } from '../change-contact';
 import type { AddOnEvent } from '../event';
 import { pushed, updated } from '../landing';
 import type { Response } from '../response';
+import { answeredCard } from './answered-card';
 import type { Draft } from './draft';
 import { allFields } from './draft';
 import { operationForm, pagesOf } from './form';
@@ -25,7 +26,7 @@ export const runForm = (app: App, event: AddOnEvent, draft: Draft): Response => 
     return updated(operationForm(app, event, { draft, page, errors: filled.errors, error: 'Something is missing or cannot be read: see the fields.' }));
   }
   try {
-    return pushed(runDraft(app, draft, filled));
+    return pushed(answeredCard(app, event, draft, runDraft(app, draft, filled.input)));
   } catch (failure) {
     return updated(operationForm(app, event, { draft, page: 1, error: failureWords(failure) }));
   }
