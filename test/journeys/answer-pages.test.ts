@@ -39,8 +39,8 @@ const plantMore = (): { readonly conversation: string; readonly appointment: str
     if (number <= 5) asks(rep, { method: 'POST', path: `/calendars/appointments/${appointment}/notes`, body: { body: `Note ${number}` } });
   }
   const { locationId } = rep.sandbox.ghl.credentials;
-  const found = asks(rep, { method: 'GET', path: `/conversations/search?locationId=${locationId}&contactId=${contact.id}` });
-  return { conversation: found['conversations'][0].id, appointment };
+  const found = asks<{ readonly conversations: readonly { readonly id: string }[] }>(rep, { method: 'GET', path: `/conversations/search?locationId=${locationId}&contactId=${contact.id}` });
+  return { conversation: found.conversations[0]!.id, appointment };
 };
 
 type Values = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ interface Asked {
 }
 
 /** Asks the embedded GoHighLevel past the add-on, as somebody in the web app would. */
-export const asks = ({ sandbox: { ghl } }: Rep, { method, path, body }: Asked) => {
+export const asks = <Answer = unknown>({ sandbox: { ghl } }: Rep, { method, path, body }: Asked): Answer => {
   const { status, body: answer } = ghl.handle({
     method,
     url: `https://services.leadconnectorhq.com${path}`,
@@ -15,5 +15,5 @@ export const asks = ({ sandbox: { ghl } }: Rep, { method, path, body }: Asked) =
     body: body === undefined ? '' : JSON.stringify(body),
   });
   if (status >= 300) throw new Error(`${method} ${path} was answered ${status}: ${answer}`);
-  return JSON.parse(answer);
+  return JSON.parse(answer) as Answer;
 };
