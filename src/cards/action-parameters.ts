@@ -64,7 +64,7 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'options.search': ['draftId', 'at'],
   'options.show': ['draftId', 'at', 'group'],
   'options.keep': ['draftId', 'at', 'group', 'take'],
-  'answer.more': ['draftId'],
+  'answer.turn': ['draftId', 'page'],
   'answer.item': ['draftId', 'index'],
   'answer.raw': ['draftId'],
   'change.list': [],

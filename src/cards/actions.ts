@@ -91,7 +91,8 @@ export interface ActionParameters {
   'options.search': { draftId: string; at: string };
   'options.show': { draftId: string; at: string; group: string };
   'options.keep': { draftId: string; at: string; group: string; take: 'ticked' | 'all' | 'none' };
-  'answer.more': { draftId: string };
+  /** Pages of a list, from 0. */
+  'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
   'answer.raw': { draftId: string };
 

@@ -1,7 +1,7 @@
 import type { Call, OperationId, Reply } from '../ghl/calls';
 import { GhlError, mayHaveHappened } from '../ghl/errors';
 import { asObject, asText } from '../json';
-import { withoutSecrets } from '../mapping/secrets';
+import { withoutSecrets } from '../mapping/secret-fields';
 import type { App } from './app';
 import { findWritten } from './find-written';
 import { inverseOf } from './inverse';

@@ -1,5 +1,6 @@
 import { customers } from '../../sandbox/cast';
 import { aRep, type Rep } from './rep';
+import { opensForm } from './run-operation';
 
 let rep: Rep;
 let start = '';
@@ -11,11 +12,7 @@ beforeAll(async () => {
 
 const begins = (title: string): string => {
   rep.sandbox.restore(start);
-  rep.sandbox.panel.openHome();
-  rep.clicks('All operations');
-  rep.types({ 'What do you': title });
-  rep.clicks('Search');
-  return rep.clicks(title);
+  return opensForm(rep, title);
 };
 
 /** Lines of the card that begin with these words. */

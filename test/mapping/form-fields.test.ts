@@ -4,7 +4,6 @@ import { placedComplaints } from '../../src/mapping/complaints';
 import { dayFrom, dayText } from '../../src/mapping/form-days';
 import { formFields, itemFields } from '../../src/mapping/form-fields';
 import { inputFrom } from '../../src/mapping/form-values';
-import { isSecret, withoutSecrets } from '../../src/mapping/secrets';
 
 const rowOf = (id: string): Operation => anyOperation(id) as Operation;
 const fieldsOf = (id: string) => formFields(rowOf(id));
@@ -76,9 +75,4 @@ it('days are written as each operation wants them, and read back', () => {
   const at = Date.UTC(2026, 10, 9);
   expect([dayText(at, 'day'), dayText(at, 'us-day')]).toStrictEqual(['2026-11-09', '11-09-2026']);
   expect(['2026-11-09', '11-09-2026', '2026-11-09T10:00:00Z', 'soon', ''].map(dayFrom)).toStrictEqual([at, at, at, null, null]);
-});
-
-it('secrets are known by their names, however deep they lie', () => {
-  expect(['body.password', 'body.twilio.authToken', 'body.mailgun.apiKey', 'body.passwordHint', 'query.apiKeys'].map(isSecret)).toStrictEqual([true, true, true, false, false]);
-  expect(withoutSecrets({ list: [{ apiKey: 'k', domain: 'd' }], password: 'p', name: null })).toStrictEqual({ list: [{ domain: 'd' }], name: null });
 });

@@ -1,7 +1,7 @@
 import { itemFields } from '../../mapping/form-fields';
 import type { FormField } from '../../mapping/form-fields';
 import { errorsIn } from '../../mapping/form-values';
-import { isSecret } from '../../mapping/secrets';
+import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import type { HandlersOf } from '../handler';
 import { updated } from '../landing';
@@ -30,7 +30,7 @@ const withItem = (app: App, { draftId, at, index }: ItemPlace, work: (draft: Dra
 
 /** A secret that was typed on the page that is left is not on the next one. */
 const secretWords = (draft: Draft): string | undefined =>
-  Object.entries(draft.values).some(([at, text]) => isSecret(at) && text !== '') ? 'Type the password or key again on the page that you send: it is not kept.' : undefined;
+  Object.entries(draft.values).some(([at, text]) => isSecretName(at) && text !== '') ? 'Type the password or key again on the page that you send: it is not kept.' : undefined;
 
 const withoutErrors = (draft: Draft, fields: readonly FormField[]): Draft['errors'] =>
   Object.fromEntries(Object.entries(draft.errors).filter(([at]) => !fields.some((field) => field.at === at)));

@@ -1,5 +1,5 @@
 import type { FormField } from '../../mapping/form-fields';
-import { isSecret } from '../../mapping/secrets';
+import { isSecretName } from '../../mapping/secret-fields';
 
 /** Google shows a hundred widgets; a field may need a second one for what is wrong with it. */
 const perPage = 30;
@@ -16,8 +16,8 @@ const inPages = (fields: readonly FormField[]): readonly Page[] =>
  * not kept, so it has to be on the page that is sent.
  */
 export const pagesOf = (fields: readonly FormField[]): readonly Page[] => {
-  const secrets = fields.filter(({ at }) => isSecret(at));
-  const open = fields.filter(({ at }) => !isSecret(at));
+  const secrets = fields.filter(({ at }) => isSecretName(at));
+  const open = fields.filter(({ at }) => !isSecretName(at));
   if (fields.length <= few) return [fields];
   const needed = open.filter(({ required }) => required);
   const others = open.filter(({ required }) => !required);

@@ -9,6 +9,7 @@ import type { AddOnEvent } from '../event';
 import { pushed, updated } from '../landing';
 import { problemFromGhl } from '../problems';
 import type { Response } from '../response';
+import { answeredCard } from './answered-card';
 import type { Draft } from './draft';
 import { saveDraft } from './draft';
 import { expanded } from './fields';
@@ -43,7 +44,7 @@ export const runForm = (app: App, event: AddOnEvent, draft: Draft): Response => 
   const filled = inputFrom(draft.row, expanded(draft.fields, draft.values), draft.values);
   if ('errors' in filled) return again(app, event, { ...draft, errors: filled.errors }, `Something is missing or cannot be read. ${seeFields}`);
   try {
-    return pushed(runDraft(app, draft, filled));
+    return pushed(answeredCard(app, event, draft, runDraft(app, draft, filled.input)));
   } catch (failure) {
     return refused(app, event, draft, failure);
   }

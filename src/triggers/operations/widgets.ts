@@ -3,7 +3,7 @@ import type { Choice } from '../../cards/drop-down';
 import { pickerFor } from '../../mapping/due';
 import { dayFrom } from '../../mapping/form-days';
 import type { FormField } from '../../mapping/form-fields';
-import { isSecret } from '../../mapping/secrets';
+import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import type { Surroundings } from '../surroundings';
@@ -54,7 +54,7 @@ export const isSeveral = ({ field }: FormField): boolean => field.type === 'text
 const hintFor = (formField: FormField): string => {
   const { at, field } = formField;
   const { min, max } = field;
-  if (isSecret(at)) return 'Not kept: type it on the page that you send';
+  if (isSecretName(at)) return 'Not kept: type it on the page that you send';
   if (min !== undefined) return max === undefined ? `At least ${min}` : `From ${min} to ${max}`;
   return hints[field.type] ?? '';
 };
@@ -62,7 +62,7 @@ const hintFor = (formField: FormField): string => {
 const textWidget = (formField: FormField, value: string, suggestions: readonly string[]): FormWidget => {
   const { at, name, field } = formField;
   const long = longTexts.includes(name) || field.type === 'object' || field.type === 'objects';
-  return { kind: 'text', value: isSecret(at) ? '' : value, hint: hintFor(formField), long, suggestions };
+  return { kind: 'text', value: isSecretName(at) ? '' : value, hint: hintFor(formField), long, suggestions };
 };
 
 /** How a field is asked for. */
