@@ -69,7 +69,7 @@ export const answerCard = (view: AnswerView): Card => {
             ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId })), button('More for this contact', action('operation.forContact', { contactId }))]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),
             button('Raw JSON', action('answer.raw', { draftId })),
-            button('Back to the form', action('form.page', { draftId, page: '1' })),
+            button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),
           ),
         ],
       },

@@ -57,7 +57,7 @@ export const answerListCard = (view: AnswerListView): Card => {
             ...(page > 0 ? [button('Previous', turn(page - 1))] : []),
             ...(page > 1 ? [button('To the beginning', turn(0))] : []),
             button('Raw JSON', action('answer.raw', { draftId })),
-            button('Back to the form', action('form.page', { draftId, page: '1' })),
+            button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),
           ),
         ],
       },

@@ -23,7 +23,7 @@ export const rawAnswerCard = ({ draftId, title, json }: RawAnswerView): Card => 
       widgets: [
         paragraph(html`${beginning(json, longest)}`),
         ...(json.length > longest ? [paragraph(html`…and ${json.length - longest} characters more. Export the list, or ask for fewer, to see them.`)] : []),
-        buttonRow(button('Back to the form', action('form.page', { draftId, page: '1' }))),
+        buttonRow(button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' }))),
       ],
     },
   ],

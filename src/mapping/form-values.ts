@@ -37,31 +37,52 @@ const readers: Readonly<Record<FormField['field']['type'], (text: string) => Rea
   anything: (text) => ({ value: parseJson(text) ?? text }),
 };
 
+/** What is wrong with a number that the field does not go up or down to; null if nothing is. */
+const outOfBounds = ({ min = -Infinity, max = Infinity }: FormField['field'], value: unknown): string | null => {
+  if (typeof value !== 'number' || (value >= min && value <= max)) return null;
+  return Number.isFinite(min) && Number.isFinite(max) ? `has to be from ${min} to ${max}` : value < min ? `has to be at least ${min}` : `has to be at most ${max}`;
+};
+
 /** The value of a field, or what is wrong with it. @param text as it was filled in; not empty */
 export const readValue = ({ field }: FormField, text: string): ReadValue => {
   const read = readers[field.type](text);
-  if ('error' in read || !field.values) return read;
-  const strange = [read.value].flat().map(String).find((value) => !field.values?.includes(value));
-  return strange === undefined ? read : { error: `cannot be “${strange.slice(0, 40)}”; it can be ${field.values.slice(0, 12).join(', ')}` };
+  if ('error' in read) return read;
+  const error = outOfBounds(field, read.value);
+  if (error !== null) return { error };
+  const strange = field.values && [read.value].flat().map(String).find((value) => !field.values?.includes(value));
+  return strange === undefined ? read : { error: `cannot be “${strange.slice(0, 40)}”; it can be ${field.values?.slice(0, 12).join(', ')}` };
 };
 
-/** Puts a value where `body.settings.name` or `body.openHours.0.hours` says. */
-const put = (into: Record<string, unknown>, [first = '', ...rest]: readonly string[], value: unknown): void => {
+/** Whether something in the object is filled in of which the field is a needed part, or the field is needed anyway. */
+export const isNeeded = ({ required, neededWith }: FormField, values: FormValues): boolean =>
+  required || (neededWith !== '' && Object.entries(values).some(([at, text]) => at.startsWith(`${neededWith}.`) && text.trim() !== ''));
+
+/** What is missing or cannot be read, by the place of the field. */
+export const errorsIn = (fields: readonly FormField[], values: FormValues): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const text = values[field.at] ?? '';
+      if (text.trim() === '') return isNeeded(field, values) ? [[field.at, 'is needed']] : [];
+      const read = readValue(field, text);
+      return 'error' in read ? [[field.at, read.error]] : [];
+    }),
+  );
+
+type Made = Record<string, unknown> | unknown[];
+
+/** Puts a value where `body.settings.name` or `body.openHours.0.hours` says: a number is a place in a list. */
+const put = (into: Made, [first = '', ...rest]: readonly string[], value: unknown): void => {
+  const made = into as Record<string, unknown>;
   if (rest.length === 0) {
-    into[first] = value;
+    made[first] = value;
     return;
   }
-  const inner = asObject(into[first]);
-  into[first] = { ...inner };
-  put(into[first] as Record<string, unknown>, rest, value);
+  made[first] ??= /^\d+$/.test(rest[0] ?? '') ? [] : {};
+  put(made[first] as Made, rest, value);
 };
 
-/** Objects whose keys are 0, 1, 2… are the lists that they were written for. */
-const withLists = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, withLists(inner)] as const);
-  return entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key)) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-};
+/** Items that nothing was filled in for leave no hole. */
+const withoutHoles = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.filter((item) => item !== undefined) : value);
 
 export type FilledForm = { readonly input: JsonObject } | { readonly errors: Readonly<Record<string, string>> };
 
@@ -70,22 +91,14 @@ export type FilledForm = { readonly input: JsonObject } | { readonly errors: Rea
  * @returns errors by the place of the field, when something is missing or cannot be read
  */
 export const inputFrom = (row: Operation, fields: readonly FormField[], values: FormValues): FilledForm => {
-  const errors: Record<string, string> = {};
-  const input: Record<string, unknown> = {};
+  const errors = errorsIn(fields, values);
+  if (Object.keys(errors).length > 0) return { errors };
+  const made: Record<string, unknown> = {};
   for (const field of fields) {
     const text = values[field.at] ?? '';
-    if (text.trim() === '') {
-      if (field.required) errors[field.at] = 'is needed';
-      continue;
-    }
-    const read = readValue(field, text);
-    if ('error' in read) errors[field.at] = read.error;
-    else put(input, field.at.split('.'), read.value);
+    const read = text.trim() === '' ? { error: '' } : readValue(field, text);
+    if ('value' in read) put(made, field.at.split('.'), read.value);
   }
-  if (Object.keys(errors).length > 0) return { errors };
-  const { path, query, body } = withLists(input) as { readonly path?: JsonObject; readonly query?: JsonObject; readonly body?: JsonObject };
-  const content = body ?? {};
-  return {
-    input: { ...path, ...(row.query && { query: query ?? {} }), ...(row.body && { body: row.bodyIs === 'list' ? [content] : content }) },
-  };
+  const { path, query = {}, body = {} } = asObject(JSON.parse(JSON.stringify(made, withoutHoles)));
+  return { input: { ...asObject(path), ...(row.query && { query }), ...(row.body && { body: row.bodyIs === 'list' ? [body] : body }) } };
 };

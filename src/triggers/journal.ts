@@ -61,8 +61,8 @@ export interface Journal {
   readonly list: () => readonly Change[];
   readonly find: (id: string) => Change | null;
   readonly details: (change: Change) => ChangeDetails | null;
-  /** Written ahead of the call, so that a run killed half way leaves a trace. */
-  readonly begin: (change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails) => void;
+  /** Written ahead of the call, so that a run killed half way leaves a trace. Without details it cannot be sent again. */
+  readonly begin: (change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails | null) => void;
   readonly settle: (id: string, outcome: Settled) => void;
   /** The write certainly changed nothing. */
   readonly drop: (id: string) => void;
@@ -129,7 +129,7 @@ export const createJournal = ({ properties, now, alongside }: Parts): Journal =>
       const earlier = list().filter(({ id }) => id !== change.id);
       const kept = earlier.slice(0, slots - 1);
       const free = Array.from({ length: slots }, (_, slot) => slot).find((slot) => !kept.some((one) => one.slot === slot)) ?? 0;
-      const texts = partsOf(details);
+      const texts = details ? partsOf(details) : [];
       write([{ ...change, summary: change.summary.slice(0, 120), at: now(), state: 'pending', undoable: false, slot: free, parts: texts.length }, ...kept], slotParts(free, texts));
     },
     settle: (id, { state, details, contactId, undoes }) => {

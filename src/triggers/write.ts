@@ -1,6 +1,7 @@
 import type { Call, OperationId, Reply } from '../ghl/calls';
 import { GhlError, mayHaveHappened } from '../ghl/errors';
 import { asObject, asText } from '../json';
+import { withoutSecrets } from '../mapping/secret-fields';
 import type { App } from './app';
 import { findWritten } from './find-written';
 import { inverseOf } from './inverse';
@@ -39,8 +40,12 @@ export const write = <Id extends OperationId>(app: App, { changeId, contactId, s
   const earlier = journal.find(changeId);
   if (earlier?.state === 'done' || earlier?.state === 'undone') return 'already';
 
+  // A secret is nowhere kept: what has one cannot be sent again from here, and is not looked at again either.
+  const kept = withoutSecrets(call) as Call;
+  const isWhole = JSON.stringify(kept) === JSON.stringify(call);
+
   const settle = (reply: Reply<Id>): Written<Id> => {
-    const details = { call: call as Call, before, knownIds, ...inverseOf(call as Call, reply, before) };
+    const details = { call: kept, before, knownIds, ...inverseOf(call as Call, reply, before) };
     journal.settle(changeId, { state: 'done', details, undoes, ...(contactId === '' && { contactId: createdId(reply) }) });
     return { reply };
   };
@@ -50,7 +55,7 @@ export const write = <Id extends OperationId>(app: App, { changeId, contactId, s
     if (found) return settle(found as Reply<Id>);
   }
 
-  journal.begin({ id: changeId, contactId, summary }, { call: call as Call, before, knownIds, undo: null, after: null });
+  journal.begin({ id: changeId, contactId, summary }, isWhole ? { call: kept, before, knownIds, undo: null, after: null } : null);
   try {
     return settle(ghl.call(call.id as Id, call.input as never));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { asList, asNumber, asObject } from '../../json';
 import type { JsonObject } from '../../json';
+import { withoutSecrets } from '../../mapping/secret-fields';
 import type { App } from '../app';
 
 /** What a page is asked with besides what the first one was, and how many rows the pages before it had. */
@@ -39,7 +40,8 @@ const replyKey = (draftId: string): string => `answer.${draftId}.reply`;
 
 /** Remembers an answer. A reply that is too long for the cache is asked for again when it is needed. */
 export const saveAnswer = ({ memory }: App, draftId: string, { reply, ...place }: Answered): void => {
-  memory.put(placeKey(draftId), place);
+  // What was sent may hold a password.
+  memory.put(placeKey(draftId), withoutSecrets(place));
   memory.put(replyKey(draftId), { reply });
 };
 
