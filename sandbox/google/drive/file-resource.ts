@@ -27,9 +27,9 @@ const measures = ({ content, ...file }: DriveFile): object => {
 
 /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File, as far as such files have it */
 export const fileResource = (file: DriveFile): object => {
-  const { content: _, version, space, ...told } = file;
+  const { version, space, ...told } = file;
   return {
-    ...{ kind: 'drive#file', ...told, parents: [parentOf(file)], spaces: [space], trashed: false, ownedByMe: true },
+    ...{ kind: 'drive#file', ...told, content: undefined, parents: [parentOf(file)], spaces: [space], trashed: false, ownedByMe: true },
     ...{ version: String(version), ...measures(file), ...links(file) },
   };
 };
