@@ -27,6 +27,7 @@ export const showHome = (app: App, event: AddOnEvent): Card => {
     access,
     quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
     changes: app.journal.list().filter((change) => change.state === 'pending' || canUndo(change, local.now)).length,
+    bulk: app.properties.get('bulk') ?? '',
   });
 };
 

@@ -78,7 +78,7 @@ it('says at home whose account it is, and what to do', () => {
     location: 'Harbour Homes',
     access: { granted: true },
     quota: { remaining: 198_760, limit: 200_000 },
-    changes: 2,
+    changes: 2, bulk: '',
   });
   expect(outline(card)).toBe(
     `home · GoHighLevel · Harbour Homes
@@ -93,7 +93,7 @@ it('says at home whose account it is, and what to do', () => {
 });
 
 it('says so when no GoHighLevel user has the Gmail address', () => {
-  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0 };
+  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0, bulk: '' };
   expect(outline(homeCard({ ...view, access: { granted: true } }))).toContain(
     '    robin@harbour-homes.example | No GoHighLevel user has the address robin@harbour-homes.example, so new tasks are assigned to nobody.',
   );
