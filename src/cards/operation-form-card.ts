@@ -25,6 +25,8 @@ export type FormWidget =
   | { readonly kind: 'search'; readonly text: string }
   /** Several of a long list, ticked on cards of their own. */
   | { readonly kind: 'options'; readonly chosen: readonly string[]; readonly count: number }
+  /** Cannot be filled in here; `text` says why. */
+  | { readonly kind: 'fixed'; readonly text: string }
   /** A list of groups, filled in one by one. */
   | { readonly kind: 'items'; readonly count: number };
 
@@ -120,6 +122,8 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
           button: button(widget.text === '' ? 'Choose' : 'Change', action('pick.open', { draftId, at, from }), { altText: `Choose ${oneLine(field.label, 60)}` }),
         },
       };
+    case 'fixed':
+      return { decoratedText: { topLabel: label, text: html`${widget.text}`, wrapText: true } };
     case 'options':
       return {
         decoratedText: {

@@ -29,6 +29,8 @@ export interface Field {
   readonly max?: number;
   /** How a day or a moment is written where the type alone does not say it: milliseconds since 1970, `2026-11-09`, `11-09-2026`. */
   readonly format?: 'ms' | 'day' | 'us-day';
+  /** A text of several lines. */
+  readonly long?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

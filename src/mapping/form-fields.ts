@@ -14,6 +14,8 @@ export interface FormField {
   readonly neededWith: string;
   /** The label of the object that it is a part of; empty at the top. */
   readonly group: string;
+  /** Set for a field that the location's admin added: its id, and which box of a list of boxes. `fixed` cannot be filled in here. */
+  readonly custom?: { readonly id: string; readonly box?: string; readonly fixed?: boolean };
 }
 
 /** Words that a name alone does not give. */

@@ -1,19 +1,19 @@
-import { asObject, parseJson } from '../json';
-import type { JsonObject } from '../json';
-import type { Operation } from '../ghl/operation';
+import type { Field } from '../ghl/operation';
+import { parseJson } from '../json';
 import type { FormField } from './form-fields';
 
-/** What was filled in, as text, by the place of the field. A list of texts is one text with commas. */
+/** What was filled in, as text, by the place of the field. A list of texts is one text, its items on lines. */
 export type FormValues = Readonly<Record<string, string>>;
 
 export type ReadValue = { readonly value: unknown } | { readonly error: string };
 
-const items = (text: string): readonly string[] => text.split(/[,\n]/).map((item) => item.trim()).filter(Boolean);
+/** The items of a list, which is one text: by lines, and where they are typed freely by commas too. */
+export const severalIn = ({ values }: Field, text: string): readonly string[] => text.split(values ? /\n/ : /[,\n]/).map((item) => item.trim()).filter(Boolean);
 
 const asNumber = (text: string): number | null => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
 
 /** How each type of field reads the text that a person typed, or says what is wrong with it. */
-const readers: Readonly<Record<FormField['field']['type'], (text: string) => ReadValue>> = {
+const readers: Readonly<Record<FormField['field']['type'], (text: string, field: Field) => ReadValue>> = {
   text: (text) => ({ value: text }),
   time: (text) => (Number.isNaN(Date.parse(text)) ? { error: 'needs a date and a time' } : { value: text }),
   flag: (text) => ({ value: text === 'true' }),
@@ -21,9 +21,9 @@ const readers: Readonly<Record<FormField['field']['type'], (text: string) => Rea
     const value = asNumber(text);
     return value === null ? { error: 'needs a number' } : { value };
   },
-  texts: (text) => ({ value: items(text) }),
-  numbers: (text) => {
-    const values = items(text).map(asNumber);
+  texts: (text, field) => ({ value: severalIn(field, text) }),
+  numbers: (text, field) => {
+    const values = severalIn(field, text).map(asNumber);
     return values.includes(null) ? { error: 'needs numbers, separated by commas' } : { value: values };
   },
   object: (text) => {
@@ -45,7 +45,7 @@ const outOfBounds = ({ min = -Infinity, max = Infinity }: FormField['field'], va
 
 /** The value of a field, or what is wrong with it. @param text as it was filled in; not empty */
 export const readValue = ({ field }: FormField, text: string): ReadValue => {
-  const read = readers[field.type](text);
+  const read = readers[field.type](text, field);
   if ('error' in read) return read;
   const error = outOfBounds(field, read.value);
   if (error !== null) return { error };
@@ -67,38 +67,3 @@ export const errorsIn = (fields: readonly FormField[], values: FormValues): Read
       return 'error' in read ? [[field.at, read.error]] : [];
     }),
   );
-
-type Made = Record<string, unknown> | unknown[];
-
-/** Puts a value where `body.settings.name` or `body.openHours.0.hours` says: a number is a place in a list. */
-const put = (into: Made, [first = '', ...rest]: readonly string[], value: unknown): void => {
-  const made = into as Record<string, unknown>;
-  if (rest.length === 0) {
-    made[first] = value;
-    return;
-  }
-  made[first] ??= /^\d+$/.test(rest[0] ?? '') ? [] : {};
-  put(made[first] as Made, rest, value);
-};
-
-/** Items that nothing was filled in for leave no hole. */
-const withoutHoles = (_: string, value: unknown): unknown => (Array.isArray(value) ? value.filter((item) => item !== undefined) : value);
-
-export type FilledForm = { readonly input: JsonObject } | { readonly errors: Readonly<Record<string, string>> };
-
-/**
- * The operation's input out of what was filled in. An empty field is not sent.
- * @returns errors by the place of the field, when something is missing or cannot be read
- */
-export const inputFrom = (row: Operation, fields: readonly FormField[], values: FormValues): FilledForm => {
-  const errors = errorsIn(fields, values);
-  if (Object.keys(errors).length > 0) return { errors };
-  const made: Record<string, unknown> = {};
-  for (const field of fields) {
-    const text = values[field.at] ?? '';
-    const read = text.trim() === '' ? { error: '' } : readValue(field, text);
-    if ('value' in read) put(made, field.at.split('.'), read.value);
-  }
-  const { path, query = {}, body = {} } = asObject(JSON.parse(JSON.stringify(made, withoutHoles)));
-  return { input: { ...asObject(path), ...(row.query && { query }), ...(row.body && { body: row.bodyIs === 'list' ? [body] : body }) } };
-};

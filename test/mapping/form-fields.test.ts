@@ -3,7 +3,7 @@ import type { Operation } from '../../src/ghl/operation';
 import { placedComplaints } from '../../src/mapping/complaints';
 import { dayFrom, dayText } from '../../src/mapping/form-days';
 import { formFields, itemFields } from '../../src/mapping/form-fields';
-import { inputFrom } from '../../src/mapping/form-values';
+import { inputFrom } from '../../src/mapping/form-input';
 
 const rowOf = (id: string): Operation => anyOperation(id) as Operation;
 const fieldsOf = (id: string) => formFields(rowOf(id));

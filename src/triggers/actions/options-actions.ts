@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card';
 import type { Choice } from '../../cards/drop-down';
 import { optionGroupCard, optionsCard, optionsInputs } from '../../cards/options-card';
 import type { FormField } from '../../mapping/form-fields';
+import { severalIn } from '../../mapping/form-values';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import type { HandlersOf } from '../handler';
@@ -10,7 +11,7 @@ import { updated } from '../landing';
 import type { Draft } from '../operations/draft';
 import { saveDraft } from '../operations/draft';
 import { keptDraft } from '../operations/filled-in';
-import { allowedFor, fillingOf, severalIn } from '../operations/widgets';
+import { allowedFor, fillingOf } from '../operations/widgets';
 import { withField } from '../operations/with-draft';
 
 /** `payments/orders.readonly` is of the group `payments`. */
@@ -30,7 +31,7 @@ interface Options {
 
 const choicesOf = (app: App, event: AddOnEvent, { draft, field }: Options): readonly Choice[] => allowedFor(field, fillingOf(app, event, draft, [field]));
 
-const chosenIn = ({ draft, field }: Options): readonly string[] => severalIn(draft.values[field.at] ?? '');
+const chosenIn = ({ draft, field }: Options): readonly string[] => severalIn(field.field, draft.values[field.at] ?? '');
 
 const overview = (app: App, event: AddOnEvent, options: Options): Card => {
   const { draft, field } = options;
@@ -63,7 +64,7 @@ export const optionsActions: HandlersOf<'options'> = {
       const shown = take === 'ticked' ? here.slice(0, 100) : here;
       const taken = take === 'all' ? shown : take === 'none' ? [] : ticked(form, optionsInputs.ticked);
       const others = chosenIn({ draft: kept, field }).filter((value) => !shown.includes(value));
-      const draft = saveDraft(app, { ...kept, values: { ...kept.values, [field.at]: [...others, ...taken].join(',') } });
+      const draft = saveDraft(app, { ...kept, values: { ...kept.values, [field.at]: [...others, ...taken].join('\n') } });
       return updated(overview(app, event, { draft, field }));
     }),
 };

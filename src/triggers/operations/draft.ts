@@ -2,10 +2,10 @@ import type { Operation } from '../../ghl/operation';
 import { anyOperation } from '../../ghl/calls';
 import { asObject, asText, asTextEntries } from '../../json';
 import type { FormField } from '../../mapping/form-fields';
-import { formFields } from '../../mapping/form-fields';
 import type { FormValues } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
+import { fieldsFor } from './fields-for';
 
 /** A form that is being filled in. It is kept in the cache: a form that nobody touches for hours is gone. */
 export interface Draft {
@@ -15,6 +15,8 @@ export interface Draft {
   /** Everything that can be filled in, lists as one field each. */
   readonly fields: readonly FormField[];
   readonly values: FormValues;
+  /** What is known to be there already, where the operation changes something. */
+  readonly before: FormValues;
   /** What was picked on another card, by name. */
   readonly names: Readonly<Record<string, string>>;
   /** What was wrong when it was sent last, by the place of the field, until that field is changed. */
@@ -24,9 +26,9 @@ export interface Draft {
 const draftKey = (id: string): string => `operation.${id}`;
 
 export const saveDraft = (app: App, draft: Draft): Draft => {
-  const { id, operation, values, names, errors } = draft;
+  const { id, operation, values, before, names, errors } = draft;
   const kept = Object.fromEntries(Object.entries(values).filter(([at]) => !isSecretName(at)));
-  app.memory.put(draftKey(id), { operation, values: kept, names, errors });
+  app.memory.put(draftKey(id), { operation, values: kept, before, names, errors });
   return draft;
 };
 
@@ -34,8 +36,8 @@ export const saveDraft = (app: App, draft: Draft): Draft => {
 export const newDraft = (app: App, operation: string, valuesFor: (fields: readonly FormField[]) => FormValues = () => ({})): Draft | null => {
   const row = anyOperation(operation);
   if (!row) return null;
-  const fields = formFields(row);
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: valuesFor(fields), names: {}, errors: {} });
+  const fields = fieldsFor(app, row);
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: valuesFor(fields), before: {}, names: {}, errors: {} });
 };
 
 /** Null when the cache has let go of it, or when no such operation is known. */
@@ -44,5 +46,6 @@ export const draftWithId = (app: App, id: string): Draft | null => {
   const operation = asText(kept['operation']);
   const row = anyOperation(operation);
   if (!row) return null;
-  return { id, operation, row, fields: formFields(row), values: asTextEntries(kept['values']), names: asTextEntries(kept['names']), errors: asTextEntries(kept['errors']) };
+  const { values, before, names, errors } = kept;
+  return { id, operation, row, fields: fieldsFor(app, row), values: asTextEntries(values), before: asTextEntries(before), names: asTextEntries(names), errors: asTextEntries(errors) };
 };

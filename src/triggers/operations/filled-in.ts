@@ -38,7 +38,7 @@ export const filledIn = (app: App, event: AddOnEvent, { draft, from, form }: Fil
   const { local } = filling.around;
   const read = ({ at, field, required }: FormField): string => {
     const picked = form.times[at]?.at;
-    const text = (form.texts[at] ?? []).join(',').trim();
+    const text = (form.texts[at] ?? []).join('\n').trim();
     if (picked !== undefined && (field.format === 'day' || field.format === 'us-day')) return dayText(picked, field.format);
     if (picked !== undefined) return field.format === 'ms' ? String(dueFromPicker(picked, local)) : new Date(dueFromPicker(picked, local)).toISOString();
     return field.type === 'flag' && required ? String(text === 'true') : text;

@@ -2,12 +2,13 @@ import type { Card } from '../../cards/card';
 import { operationItemsCard } from '../../cards/operation-items-card';
 import type { FormField } from '../../mapping/form-fields';
 import { itemFields } from '../../mapping/form-fields';
+import { severalIn } from '../../mapping/form-values';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import type { Draft } from './draft';
 import { countAt, expanded } from './fields';
 import type { Filling } from './widgets';
-import { allowedFor, fillingOf, isSeveral, severalIn } from './widgets';
+import { allowedFor, fillingOf, isSeveral } from './widgets';
 
 /** A value in the words that it was chosen by; a flag by its own name. */
 const wordsFor = (formField: FormField, filling: Filling): string => {
@@ -16,7 +17,7 @@ const wordsFor = (formField: FormField, filling: Filling): string => {
   if (field.type === 'flag') return value === 'true' ? label : '';
   const allowed = allowedFor(formField, filling);
   const nameOf = (one: string): string => allowed.find((choice) => choice.value === one)?.text ?? one;
-  const words = filling.draft.names[at] ?? (isSeveral(formField) ? severalIn(value).map(nameOf).join(', ') : nameOf(value));
+  const words = filling.draft.names[at] ?? (isSeveral(formField) ? severalIn(field, value).map(nameOf).join(', ') : nameOf(value));
   return words !== '' && field.type === 'number' && allowed.length === 0 ? `${label} ${words}` : words;
 };
 

@@ -13,15 +13,16 @@ const inPages = (fields: readonly FormField[]): readonly Page[] =>
 
 /**
  * What is needed comes first; the rest follows in pages that fit on a card. A secret is asked for on every page: it is
- * not kept, so it has to be on the page that is sent.
+ * not kept, so it has to be on the page that is sent. The location's own fields have pages of their own.
  */
 export const pagesOf = (fields: readonly FormField[]): readonly Page[] => {
   const secrets = fields.filter(({ at }) => isSecretName(at));
   const open = fields.filter(({ at }) => !isSecretName(at));
   if (fields.length <= few) return [fields];
   const needed = open.filter(({ required }) => required);
-  const others = open.filter(({ required }) => !required);
-  const pages = needed.length === 0 ? [others.slice(0, few), ...inPages(others.slice(few))] : [...inPages(needed), ...inPages(others)];
+  const others = open.filter(({ required, custom }) => !required && !custom);
+  const first = needed.length === 0 ? [others.slice(0, few), ...inPages(others.slice(few))] : [...inPages(needed), ...inPages(others)];
+  const pages = [...first, ...inPages(open.filter(({ custom }) => custom))];
   return pages.map((page) => [...page, ...secrets]);
 };
 

@@ -2,7 +2,7 @@ import { action } from '../../cards/actions';
 import { confirmCard } from '../../cards/confirm-card';
 import { problemLine } from '../../cards/problem';
 import { placedComplaints } from '../../mapping/complaints';
-import { inputFrom } from '../../mapping/form-values';
+import { inputFrom } from '../../mapping/form-input';
 import type { App } from '../app';
 import { failureOf } from '../change-contact';
 import type { AddOnEvent } from '../event';
@@ -41,7 +41,7 @@ const refused = (app: App, event: AddOnEvent, draft: Draft, failure: unknown): R
 
 /** Sends what was filled in, or shows the form again with what is wrong with it. */
 export const runForm = (app: App, event: AddOnEvent, draft: Draft): Response => {
-  const filled = inputFrom(draft.row, expanded(draft.fields, draft.values), draft.values);
+  const filled = inputFrom(draft.row, expanded(draft.fields, draft.values), draft.values, draft.before);
   if ('errors' in filled) return again(app, event, { ...draft, errors: filled.errors }, `Something is missing or cannot be read. ${seeFields}`);
   try {
     return pushed(answeredCard(app, event, draft, runDraft(app, draft, filled.input)));

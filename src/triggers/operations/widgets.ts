@@ -3,6 +3,7 @@ import type { Choice } from '../../cards/drop-down';
 import { pickerFor } from '../../mapping/due';
 import { dayFrom } from '../../mapping/form-days';
 import type { FormField } from '../../mapping/form-fields';
+import { severalIn } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
@@ -30,8 +31,6 @@ const longTexts = ['body', 'message', 'html', 'rawHTML', 'description', 'notes',
 /** What an optional yes or no is when neither is said. */
 const unsaid: Readonly<Record<Draft['row']['method'], string>> = { GET: 'Either', POST: 'Not said', PUT: 'Leave as it is', DELETE: 'Not said' };
 
-export const severalIn = (text: string): readonly string[] => text.split(',').map((item) => item.trim()).filter(Boolean);
-
 /** What the widgets of a card are made of. */
 export interface Filling {
   readonly draft: Draft;
@@ -56,12 +55,13 @@ const hintFor = (formField: FormField): string => {
   const { min, max } = field;
   if (isSecretName(at)) return 'Not kept: type it on the page that you send';
   if (min !== undefined) return max === undefined ? `At least ${min}` : `From ${min} to ${max}`;
+  if (formField.custom?.box) return 'All boxes together replace what was there';
   return hints[field.type] ?? '';
 };
 
 const textWidget = (formField: FormField, value: string, suggestions: readonly string[]): FormWidget => {
   const { at, name, field } = formField;
-  const long = longTexts.includes(name) || field.type === 'object' || field.type === 'objects';
+  const long = field.long === true || longTexts.includes(name) || field.type === 'object' || field.type === 'objects';
   return { kind: 'text', value: isSecretName(at) ? '' : value, hint: hintFor(formField), long, suggestions };
 };
 
@@ -73,6 +73,7 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
   const value = draft.values[at] ?? '';
   const nameOf = (one: string): string => allowed.find((choice) => choice.value === one)?.text ?? one;
   const allowed = allowedFor(formField, filling);
+  if (formField.custom?.fixed) return { kind: 'fixed', text: 'Is added in GoHighLevel itself' };
   if (isItems(formField)) return { kind: 'items', count: countAt(draft.values, at) };
   if (searchedFor.includes(name)) return { kind: 'search', text: draft.names[at] ?? value };
   if (field.type === 'flag') return required ? { kind: 'switch', on: value === 'true' } : { kind: 'flag', value, none: unsaid[draft.row.method] };
@@ -82,7 +83,7 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
     return { kind: 'time', zone: local.timeZone, value: value === '' || Number.isNaN(moment) ? null : pickerFor(moment, local) };
   }
   if (allowed.length > 0 && isSeveral(formField)) {
-    const values = severalIn(value);
+    const values = severalIn(field, value);
     return allowed.length <= mostBoxes ? { kind: 'choices', values, choices: allowed } : { kind: 'options', chosen: values.map(nameOf), count: allowed.length };
   }
   if (allowed.length > mostInDropDown) return { kind: 'search', text: value === '' ? '' : nameOf(value) };
