@@ -3,11 +3,15 @@ import { urlPart } from '../url';
 import type { GoogleOperationId } from './catalogue';
 import { googleCatalogue } from './catalogue';
 import type { GoogleOperation } from './operation';
+import type { UploadedFile } from './upload';
+import { uploadBody } from './upload';
 
 export interface GoogleInput {
   readonly path: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: object;
+  /** A file that is uploaded together with what is told about it. */
+  readonly file?: UploadedFile;
 }
 
 export interface GoogleAccess {
@@ -20,12 +24,15 @@ export interface GoogleAccess {
 /** The row behind an id, without its literal types. */
 export const googleOperation = (id: GoogleOperationId): GoogleOperation => googleCatalogue[id];
 
+const jsonBody = (body: object) => ({ headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
 /** The request that a call of one method stands for. A list in the query is repeated under one name. */
-export const requestOf = (row: GoogleOperation, { path, query = {}, body }: GoogleInput, { token, messageToken }: GoogleAccess): HttpRequest => {
+export const requestOf = (row: GoogleOperation, { path, query = {}, body, file }: GoogleInput, { token, messageToken }: GoogleAccess): HttpRequest => {
   const filled = row.url.replace(/\{(\w+)\}/g, (_, name: string) => urlPart(path[name] ?? ''));
   const search = Object.entries(query)
     .flatMap(([name, value]) => (typeof value === 'string' ? [value] : value).map((item) => `${name}=${urlPart(item)}`))
     .join('&');
+  const content = file ? uploadBody(file) : body && jsonBody(body);
   return {
     method: row.method,
     url: filled + (search && `?${search}`),
@@ -33,9 +40,9 @@ export const requestOf = (row: GoogleOperation, { path, query = {}, body }: Goog
       Accept: 'application/json',
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(row.messageToken && messageToken && { 'X-Goog-Gmail-Access-Token': messageToken }),
-      ...(body && { 'Content-Type': 'application/json' }),
+      ...content?.headers,
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(content && { body: content.body }),
   };
 };
 
