@@ -71,7 +71,7 @@ const preview = (app: App, draft: BulkDraft, { kind, form }: { readonly kind: Bu
   if ('error' in value) return again(value.error);
   try {
     const contacts = takenContacts(app, draft);
-    return contacts.length === 0 ? again('Nobody is left to do this for.') : pushed(showPreview(makePlan(app, { id: draft.id, kind, ...value, contacts }), contacts));
+    return contacts.length === 0 ? again('Nobody is left to do this for.') : pushed(showPreview(makePlan(app, { id: draft.id, kind, ...value, contacts }), { what: value.what, contacts }));
   } catch (failure) {
     return again(failureWords(failure));
   }
@@ -175,7 +175,7 @@ export const bulkActions: HandlersOf<'bulk'> = {
     return pushed(
       confirmCard({
         title: 'Undo this change?',
-        subject: `${wordsOf(run.kind).name(run.what)}: ${contactsInWords(undo.contacts.length)}`,
+        subject: `${run.title}: ${contactsInWords(undo.contacts.length)}`,
         consequence: wordsOf(run.kind).undoing,
         confirmText: 'Undo it',
         confirm: action('bulk.undo', { runId }),

@@ -4,6 +4,7 @@ import type { BulkContact } from '../../mapping/bulk/bulk-contacts';
 import { contactsFrom, contactsText, interned, marks } from '../../mapping/bulk/bulk-contacts';
 import type { BulkKindName } from '../../mapping/bulk/bulk-kinds';
 import { bulkKinds } from '../../mapping/bulk/bulk-kinds';
+import { titleOf } from '../../mapping/bulk/bulk-words';
 import type { App } from '../app';
 import { nameOfFound } from './found-contacts';
 import { rememberNames } from './names';
@@ -27,12 +28,20 @@ export const planWithId = (app: App, id: string): BulkRun | null => {
   const plan = kept as (Omit<BulkRun, 'contacts'> & { readonly parts: number }) | undefined;
   if (plan === undefined) return null;
   const texts = Array.from({ length: plan.parts }, (_, part) => asText(app.memory.get(`${planKey(id)}.${part}`)?.value));
-  const { parts, ...rest } = plan;
-  return texts.includes('') ? null : { ...rest, contacts: texts.flatMap(contactsFrom) };
+  return texts.includes('') ? null : { ...plan, contacts: texts.flatMap(contactsFrom) };
 };
 
+interface Planned {
+  readonly id: string;
+  readonly kind: BulkKindName;
+  readonly target: string;
+  /** The target by name. */
+  readonly what: string;
+  readonly contacts: readonly JsonObject[];
+}
+
 /** Writes down what is going to be done to whom, and what they have now of it. */
-export const makePlan = (app: App, { id, kind, target, what, contacts }: { readonly id: string; readonly kind: BulkKindName; readonly target: string; readonly what: string; readonly contacts: readonly JsonObject[] }): BulkRun => {
+export const makePlan = (app: App, { id, kind, target, what, contacts }: Planned): BulkRun => {
   const { before } = bulkKinds[kind];
   let olds: readonly string[] = [];
   const listed = contacts.map((contact): BulkContact => {
@@ -40,7 +49,7 @@ export const makePlan = (app: App, { id, kind, target, what, contacts }: { reado
     olds = known.list;
     return { id: asText(contact['id']), target: 0, before: known.index, mark: marks.todo };
   });
-  const plan: BulkRun = { id, kind, what, at: app.platform.now(), state: 'running', problem: '', undoes: '', targets: [target], olds, contacts: listed, failures: [] };
+  const plan: BulkRun = { id, kind, title: titleOf(kind, what), at: app.platform.now(), state: 'running', problem: '', undoes: '', targets: [target], olds, contacts: listed, failures: [] };
   savePlan(app, plan);
   rememberNames(app, id, contacts.map((contact) => [asText(contact['id']), nameOfFound(contact)]));
   return plan;

@@ -23,8 +23,8 @@ export interface BulkFailure {
 export interface BulkRun {
   readonly id: string;
   readonly kind: BulkKindName;
-  /** What it is about, by name: `“vip”`, `Orchard Labs`. Plain text. */
-  readonly what: string;
+  /** `Add tags: “vip”`. Plain text. */
+  readonly title: string;
   /** When it was started: milliseconds since 1970. */
   readonly at: number;
   readonly state: BulkState;
@@ -96,7 +96,7 @@ export const readRun = ({ properties }: App, id: string): BulkRun | null => {
   return {
     id,
     kind,
-    what: asText(row['what']),
+    title: asText(row['title']),
     at: asNumber(row['at']) ?? 0,
     state,
     problem: asText(row['problem']),

@@ -20,7 +20,7 @@ import { surroundings } from '../surroundings';
 import type { BulkDraft } from './bulk-draft';
 import { takenOf } from './bulk-draft';
 import { contactsPerPage, lineOf, nameOfFound } from './found-contacts';
-import { newsKey, nameOf } from './news';
+import { newsKey } from './news';
 import type { BulkRun } from './run-store';
 import { allRuns, readRun } from './run-store';
 import { undoIdOf, undoRunOf } from './undo-run';
@@ -77,10 +77,10 @@ const takes = (run: BulkRun): string => {
   return ms < longMs ? '' : minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
 };
 
-export const showPreview = (plan: BulkRun, contacts: readonly JsonObject[]): Card =>
+export const showPreview = (plan: BulkRun, { what, contacts }: { readonly what: string; readonly contacts: readonly JsonObject[] }): Card =>
   bulkPreviewCard({
     draftId: plan.id,
-    sentence: wordsOf(plan.kind).will(plan.what, contactsInWords(plan.contacts.length)),
+    sentence: wordsOf(plan.kind).will(what, contactsInWords(plan.contacts.length)),
     warning: wordsOf(plan.kind).warning,
     names: contacts.slice(0, 10).map(nameOfFound),
     count: plan.contacts.length,
@@ -96,7 +96,7 @@ export const showRun = (app: App, run: BulkRun): Card => {
   if (isOver(run) && app.properties.get(newsKey) !== null) app.properties.write({ [newsKey]: null });
   return bulkRunCard({
     runId: run.id,
-    title: nameOf(run),
+    title: run.title,
     age: ageText(run.at, now),
     state: run.state,
     progress: progressLine(progress),
@@ -116,6 +116,6 @@ export const showRuns = (app: App): Card =>
     runs: allRuns(app).map((run) => {
       const progress = progressOf(run.contacts);
       const line = isOver(run) ? resultLines(progress).join(', ') : progressLine(progress);
-      return { runId: run.id, title: nameOf(run), age: ageText(run.at, app.platform.now()), state: run.state, line };
+      return { runId: run.id, title: run.title, age: ageText(run.at, app.platform.now()), state: run.state, line };
     }),
   });

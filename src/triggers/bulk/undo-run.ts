@@ -24,5 +24,5 @@ export const undoRunOf = (run: BulkRun, now: number): BulkRun | null => {
     return index === null ? [] : [{ id: contact.id, target: index, before: null, mark: marks.todo }];
   });
   if (contacts.length === 0) return null;
-  return { id: undoIdOf(run.id), kind: undo, what: run.what, at: now, state: 'running', problem: '', undoes: run.id, targets, olds: [], contacts, failures: [] };
+  return { id: undoIdOf(run.id), kind: undo, title: `Undo: ${run.title}`, at: now, state: 'running', problem: '', undoes: run.id, targets, olds: [], contacts, failures: [] };
 };

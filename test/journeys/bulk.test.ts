@@ -1,0 +1,23 @@
+import { aRep } from './rep';
+it('x', async () => {
+  const rep = await aRep();
+  rep.sandbox.panel.openHome();
+  console.log(rep.reads());
+  rep.clicks('Many contacts');
+  console.log(rep.reads());
+  rep.types({ 'With this tag': 'buyer' });
+  console.log(rep.clicks('Search'));
+  console.log(rep.clicks('Choose what to do'));
+  console.log(rep.clicks('Add tags'));
+  rep.types({ Tags: 'vip, spring' });
+  console.log(rep.clicks('See what will happen'));
+  console.log(rep.clicks('Start'));
+  console.log(rep.execution().calls.map((c) => c.service + '.' + c.method).join(' '));
+  console.log(rep.sandbox.runtime.triggers());
+  console.log(rep.clicks('Undo'));
+  console.log(rep.clicks('Undo it'));
+  console.log(JSON.stringify(Object.fromEntries(rep.sandbox.runtime.userProperties), null, 1));
+  rep.sandbox.runtime.advance(3_600_000);
+  console.log(rep.sandbox.runtime.triggers(), rep.sandbox.runtime.triggerRuns().map((r) => [r.functionName, r.execution.error, r.execution.calls.length]));
+  rep.opens('ana-offer');
+});
