@@ -1,26 +1,16 @@
 import type { OperationLine, OperationsView } from '../../cards/operations-card';
 import { anyOperation, offeredOperations } from '../../ghl/calls';
-import { tokensOf } from '../../ghl/operation';
-import type { Operation } from '../../ghl/operation';
-import { mayUse } from '../../ghl/session';
 import { asTexts } from '../../json';
 import type { App } from '../app';
 import { categories, categoryOf } from './categories';
+import { obstacleLine, obstacleTo } from './obstacle';
 
 export const recentKey = 'operations.recent';
 const recentKept = 6;
 
-/** Why an operation cannot be used with the token at hand; empty when it can, as far as is known. */
-export const obstacleTo = (app: App, row: Operation): string => {
-  const session = app.session.stored();
-  const kind = session?.kind === 'oauth' ? 'location' : 'private';
-  if (!tokensOf(row).includes(kind)) return 'Only with an agency’s own token, which this connection is not.';
-  return mayUse(session, row.scopes) ? '' : `The connection lacks ${row.scopes.join(', ')}.`;
-};
-
 export const operationLine = (app: App, id: string): OperationLine | null => {
   const row = anyOperation(id);
-  return row?.title === undefined ? null : { id, title: row.title, obstacle: obstacleTo(app, row) };
+  return row?.title === undefined ? null : { id, title: row.title, obstacle: obstacleLine(obstacleTo(app, row)) };
 };
 
 const lines = (app: App, ids: readonly string[]): readonly OperationLine[] => ids.flatMap((id) => operationLine(app, id) ?? []);
