@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section, Widget } from './card';
 import { html } from './card';
+import { carried } from './operation-context';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph, section } from './widgets';
 

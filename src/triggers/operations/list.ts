@@ -1,8 +1,11 @@
 import type { OperationLine, OperationsView } from '../../cards/operations-card';
+import type { OperationContext } from '../../cards/operation-context';
 import { anyOperation, offeredOperations } from '../../ghl/calls';
 import { asTexts } from '../../json';
+import { formFields } from '../../mapping/form-fields';
 import type { App } from '../app';
 import { categories, categoryOf } from './categories';
+import { knownValues } from './context';
 import { obstacleLine, obstacleTo } from './obstacle';
 
 export const recentKey = 'operations.recent';
@@ -29,19 +32,20 @@ export const operationsView = (app: App, { words = '', category = '' }: { readon
   return {
     words,
     category,
+    context: {},
     found: lines(app, found),
     recent: lines(app, asTexts(app.memory.get(recentKey)?.value)),
     categories: Object.keys(categories).map((name) => ({ name, count: ids.filter((id) => categoryOf(id) === name).length })),
   };
 };
 
-/** Those that take a contact, in the path or in the body. */
-export const operationsForContact = (app: App): readonly OperationLine[] =>
+/** Those that take what a card is about, in the path, the query or the body. */
+export const operationsFitting = (app: App, context: OperationContext): readonly OperationLine[] =>
   lines(
     app,
     offeredOperations().filter((id) => {
       const row = anyOperation(id);
-      return row && (row.path.includes('{contactId}') || row.body?.['contactId'] !== undefined || row.query?.['contactId'] !== undefined);
+      return row && Object.keys(knownValues(id, formFields(row), context)).length > 0;
     }),
   );
 
