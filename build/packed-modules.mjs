@@ -7,6 +7,7 @@ import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
+import { denseText } from './dense-text.mjs';
 
 /** What gunzips in Apps Script; the adapter is the one place that names Google's services. */
 const unpacker = 'src/platform/apps-script/unpack.ts';
@@ -38,13 +39,16 @@ const asFunction = (code, name) => {
 };
 
 /** The module that stands in for a packed one. What the two share is handed over by position. */
-const standIn = ({ shared, exports, body }, root) => `
+const standIn = ({ shared, exports, body }, root) => {
+  const packed = gzipSync(body, { level: 9, memLevel: 9 });
+  return `
 import { unpack } from ${JSON.stringify(resolve(root, unpacker))};
 ${shared.map(({ from, name }, index) => `import { ${name} as shared${index} } from ${JSON.stringify(resolve(root, from))};`).join('\n')}
 let module;
-const load = () => (module ??= new Function('${shared.map(({ local }) => local)}', unpack('${gzipSync(body, { level: 9 }).toString('base64')}'))(${shared.map((_, index) => `shared${index}`)}));
+const load = () => (module ??= new Function('${shared.map(({ local }) => local)}', unpack('${denseText(packed)}', ${packed.length}))(${shared.map((_, index) => `shared${index}`)}));
 ${exports.map(({ name }) => `export const ${name} = (...given) => load().${name}(...given);`).join('\n')}
 `;
+};
 
 /**
  * An esbuild plugin for a build with `options` that packs the modules at `places`, whose exports have to be functions.
