@@ -1,20 +1,26 @@
-/** The place of a character among the 91 that packed text is written in: the printable ones without `"`, `'` and `\`. */
-const digitOf = (code: number): number => code - 33 - Number(code > 34) - Number(code > 39) - Number(code > 92);
-
-/** The bytes, from -128 to 127, of text in which two characters carry 13 bits (`build/dense-text.mjs`). */
-const bytesOf = (packed: string, size: number): number[] => {
-  const bytes: number[] = [];
-  let bits = 0;
-  let count = 0;
-  for (let at = 0; at < packed.length; at += 2) {
-    bits |= (digitOf(packed.charCodeAt(at)) + digitOf(packed.charCodeAt(at + 1)) * 91) << count;
-    for (count += 13; count > 7; count -= 8) {
-      bytes.push((bits << 24) >> 24);
-      bits >>= 8;
-    }
-  }
-  return bytes.slice(0, size);
+/** Two characters hold 13 bits; the backslash is none of the 91. */
+const digitAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index);
+  return code - (code < 92 ? 35 : 36);
 };
 
-/** The text of a packed module. `Utilities.ungzip` takes only a blob that calls itself gzip. @param size of the gzip, in bytes */
-export const unpack = (packed: string, size: number): string => Utilities.ungzip(Utilities.newBlob(bytesOf(packed, size), 'application/x-gzip')).getDataAsString();
+/**
+ * The code of a packed module. Bytes are signed in Apps Script, and `Utilities.ungzip` takes only a blob that calls itself gzip.
+ * @param packed gzip as `build/packed-modules.mjs` writes it
+ * @param length how many bytes that is
+ */
+export const unpack = (packed: string, length: number): string => {
+  const bytes = new Array<number>(length);
+  let [bits, count, next] = [0, 0, 0];
+  for (let at = 0; at < packed.length; at += 2) {
+    bits = (bits << 13) | (digitAt(packed, at) * 91 + digitAt(packed, at + 1));
+    count += 13;
+    while (count >= 8 && next < length) {
+      count -= 8;
+      bytes[next] = (bits >> count << 24) >> 24;
+      next += 1;
+    }
+    bits &= (1 << count) - 1;
+  }
+  return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip')).getDataAsString();
+};
