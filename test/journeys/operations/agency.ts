@@ -25,7 +25,7 @@ export interface Agency {
   readonly statusOf: (path: string) => number;
 }
 
-const idNamed = <Thing extends { readonly id: string; readonly firstName: string }>(all: readonly Thing[], firstName: string): string => {
+const idNamed = (all: readonly { readonly id: string; readonly firstName?: string | undefined }[], firstName: string): string => {
   const found = all.find((one) => one.firstName === firstName);
   if (!found) throw new Error(`The firm has no ${firstName}.`);
   return found.id;

@@ -1,9 +1,7 @@
-import { customers, strangers } from '../../../../sandbox/cast';
+import { customers } from '../../../../sandbox/cast';
 import type { Family } from '../expectation';
 
-const { ana, duplicate } = customers;
-const { noor } = strangers;
-const gone = 'contact-that-is-gone';
+const { ana } = customers;
 
 /** Contacts one by one. */
 export const contactRows: Family = {
