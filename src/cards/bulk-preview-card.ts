@@ -20,7 +20,7 @@ export interface BulkPreviewView {
 const named = 8;
 
 export const bulkPreviewCard = ({ draftId, sentence, warning, names, count, takes }: BulkPreviewView): Card => {
-  const shown = names.slice(0, named).map((name) => oneLine(name, 60));
+  const shown = names.slice(0, named).map((name) => oneLine(name, 60) || 'somebody without a name');
   const more = count - shown.length;
   return {
     name: 'bulk-preview',

@@ -53,7 +53,7 @@ const buttonsOf = ({ runId, state, canRetry, canUndo }: BulkRunView): readonly T
   const isOver = state === 'done' || state === 'cancelled';
   return [
     ...(isOver ? [] : [button('Refresh', action('bulk.run', { runId }), { altText: 'See how far it is' }), button('Cancel', action('bulk.cancel', { runId }), { altText: 'Change no more contacts' })]),
-    ...(isOver && canRetry ? [button('Try the failed ones again', action('bulk.retry', { runId }))] : []),
+    ...(isOver && canRetry ? [button('Try failed ones again', action('bulk.retry', { runId }))] : []),
     ...(isOver && canUndo ? [button('Undo', action('bulk.askUndo', { runId }), { altText: 'Take this change back' })] : []),
     button('All bulk changes', action('bulk.show', {})),
   ];

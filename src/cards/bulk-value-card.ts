@@ -27,13 +27,13 @@ const listed = 90;
 const choiceWidgets = ({ draftId, kind, ask }: BulkValueView): readonly Widget[] => {
   if (ask.for === 'tags') {
     const hintText = 'Separate several by commas';
-    return [{ textInput: { name: bulkValueInputs.tags, label: 'Tags', hintText, value: ask.typed, initialSuggestions: ask.suggestions.slice(0, 100).map((tag) => oneLine(tag, 60)) } }];
+    return [{ textInput: { name: bulkValueInputs.tags, label: 'Tags', hintText, value: oneLine(ask.typed, 200), initialSuggestions: ask.suggestions.slice(0, 100).map((tag) => oneLine(tag, 60)) } }];
   }
   const { label, words, choices } = ask;
   const wanted = words.toLowerCase().split(/\s+/);
   const fitting = choices.filter(({ text }) => wanted.every((word) => text.toLowerCase().includes(word)));
   const search = [
-    { textInput: { name: bulkValueInputs.words, label: 'Words in the name', value: words } },
+    { textInput: { name: bulkValueInputs.words, label: 'Words in the name', value: oneLine(words, 100) } },
     buttonRow(button('Search', action('bulk.kind', { draftId, kind }))),
   ];
   return [

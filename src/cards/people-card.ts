@@ -35,7 +35,7 @@ export const peopleCard = ({ source, subject, people }: PeopleView): Card => {
           ...(more > 0 ? [paragraph(html`And ${more} more.`)] : []),
           buttonRow(
             button('Look again', action('mail.refresh', {}), { altText: 'Read the people again' }),
-            ...(people.length > 0 ? [button('All of them at once', action('bulk.people', {}), { altText: 'Tag or change all of them at once' })] : []),
+            ...(people.length > 0 ? [button('All together', action('bulk.people', {}), { altText: 'Tag or change all of them' })] : []),
           ),
         ],
       },

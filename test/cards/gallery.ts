@@ -1,4 +1,5 @@
 import { answerExamples } from './gallery/answers';
+import { bulkExamples } from './gallery/bulk';
 import { contactExamples, panelExamples } from './gallery/contacts';
 import type { Example } from './gallery/example';
 import { formExamples } from './gallery/forms';
@@ -14,5 +15,6 @@ export const gallery: readonly Example[] = [
   ...formExamples,
   ...placeExamples,
   ...answerExamples,
+  ...bulkExamples,
   ...problemExamples,
 ];

@@ -78,7 +78,8 @@ it('says at home whose account it is, and what to do', () => {
     location: 'Harbour Homes',
     access: { granted: true },
     quota: { remaining: 198_760, limit: 200_000 },
-    changes: 2, bulk: '',
+    changes: 2,
+    bulk: '',
   });
   expect(outline(card)).toBe(
     `home · GoHighLevel · Harbour Homes
@@ -88,7 +89,7 @@ it('says at home whose account it is, and what to do', () => {
     Robin Vale | robin@harbour-homes.example
     Harbour Homes
     198,760 of 200,000 GoHighLevel calls left today.
-    (Recent changes (2) → change.list) (All operations → operation.list) (Settings → settings.show) (Sign out → session.askSignOut)`,
+    (Recent changes (2) → change.list) (All operations → operation.list) (Many contacts → bulk.show) (Settings → settings.show) (Sign out → session.askSignOut)`,
   );
 });
 

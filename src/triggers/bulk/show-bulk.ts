@@ -5,8 +5,6 @@ import { bulkPreviewCard } from '../../cards/bulk-preview-card';
 import { bulkRunCard } from '../../cards/bulk-run-card';
 import { bulkRunsCard } from '../../cards/bulk-runs-card';
 import type { Card } from '../../cards/card';
-import type { Call } from '../../ghl/calls';
-import { operation } from '../../ghl/calls';
 import type { JsonObject } from '../../json';
 import { ageText } from '../../mapping/ages';
 import { bulkKindNames, bulkKinds } from '../../mapping/bulk/bulk-kinds';
@@ -15,7 +13,7 @@ import { contactsInWords, progressLine, resultLines, wordsOf } from '../../mappi
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import { beatKey } from '../jobs/heartbeat';
-import { obstacleTo } from '../operations/list';
+import { operationLine } from '../operations/list';
 import { surroundings } from '../surroundings';
 import type { BulkDraft } from './bulk-draft';
 import { takenOf } from './bulk-draft';
@@ -64,7 +62,7 @@ export const showKinds = (app: App, draft: BulkDraft): Card =>
   bulkKindsCard({
     draftId: draft.id,
     whom: contactsInWords(takenOf(draft)),
-    kinds: bulkKindNames.map((kind) => ({ kind, title: wordsOf(kind).title, obstacle: obstacleTo(app, operation(bulkKinds[kind].operation as Call['id'])) })),
+    kinds: bulkKindNames.map((kind) => ({ kind, title: wordsOf(kind).title, obstacle: operationLine(app, bulkKinds[kind].operation)?.obstacle ?? '' })),
   });
 
 /** About five calls a second; below this, nobody has to be told. */

@@ -33,31 +33,28 @@ const makingRoom = (app: App, run: BulkRun): readonly BulkRun[] | null => {
   return kept + run.contacts.length * 24 > fullBytes ? null : dropped;
 };
 
-/**
- * Begins a run, unless it has begun already: a double click starts it once. A trigger is set ahead of the work, so that
- * it goes on even if this very execution is killed. Answers false when there is no room to keep it.
- */
+/** Sees to it that the work goes on without anybody at the keyboard. Done ahead of what starts the work, so that no kill comes in between. */
+const goOnAlone = (app: App): void => {
+  keepTimer(app);
+  runAgainSoon(app);
+};
+
+/** Begins a run, unless it has begun already: a double click starts it once. Answers false when there is no room to keep it. */
 export const startRun = (app: App, run: BulkRun): boolean => {
   app.properties.reread();
   if (readRun(app, run.id)) return true;
   const dropped = makingRoom(app, run);
   if (!dropped) return false;
+  goOnAlone(app);
   const begun: BulkRun = { ...run, at: app.platform.now() };
   app.properties.write({ ...Object.assign({}, ...dropped.map(removalOf)), ...changesBetween(null, begun), [newsKey]: newsOf(begun) });
   return true;
-};
-
-/** Sees to it that the work goes on without anybody at the keyboard. */
-const goOnAlone = (app: App): void => {
-  keepTimer(app);
-  runAgainSoon(app);
 };
 
 /** Works on a run for as long as a click may take. What another execution is working on is left to it. */
 export const workNow = (app: App, runId: string): void => {
   const start = app.platform.now();
   if (readRun(app, runId)?.state !== 'running') return;
-  goOnAlone(app);
   const lease = takeLease(app, 'bulk', start + clickMs);
   if (!lease) return;
   try {
@@ -82,6 +79,7 @@ export const resume = (app: App, runId: string, { failedToo }: { readonly failed
   if (!run) return;
   const again: BulkRun = { ...run, state: 'running', problem: '', ...(failedToo && { contacts: reopened(run.contacts), failures: lastingFailures(run) }) };
   const isWanted = failedToo ? isOver(run) : run.state === 'stopped';
+  goOnAlone(app);
   if (isWanted) app.properties.write(changesBetween(run, again));
 };
 
