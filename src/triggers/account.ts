@@ -3,7 +3,7 @@ import type { StoredSession } from '../ghl/stored-session';
 import type { App } from './app';
 
 /** What belongs to the account and not to the person: the journal, who belongs to which address, a renewal begun. */
-const isOfTheAccount = (key: string): boolean => /^(session\.refreshing|journal|senders)(\.|$)/.test(key);
+const isOfTheAccount = (key: string): boolean => /^(session\.refreshing|change|changed|senders)(\.|$)/.test(key);
 
 const forgetAccount = (app: App, more: Readonly<Record<string, null>>): void => {
   const gone = app.properties.keys().filter(isOfTheAccount).map((key) => [key, null] as const);
