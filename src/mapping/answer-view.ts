@@ -1,6 +1,5 @@
 import type { Operation } from '../ghl/operation';
 import { asObject } from '../json';
-import { labelOf } from './form-fields';
 import { htmlToText } from './html-to-text';
 
 /** One thing of an answer, as a row of a list. */
@@ -43,26 +42,3 @@ export const answerOf = ({ root }: Operation, json: unknown): Answer => {
   const inner = root === undefined ? undefined : asObject(held)[root];
   return Array.isArray(inner) ? { list: inner } : { thing: typeof held === 'object' ? asObject(held) : whole };
 };
-
-/** One line of a thing. */
-export interface AnswerDetail {
-  readonly label: string;
-  readonly value: string;
-}
-
-const depth = 3;
-
-const text = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? answerRow(item).title : shortText(item))).join(', ');
-  return shortText(value);
-};
-
-/** Everything that a thing says, in words; what is empty is left out. */
-export const answerDetails = (thing: Readonly<Record<string, unknown>>, group = '', level = 0): readonly AnswerDetail[] =>
-  Object.entries(thing).flatMap(([name, value]) => {
-    const label = group === '' ? labelOf(name) : `${group}: ${labelOf(name)}`;
-    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (isGroup && level < depth) return answerDetails(asObject(value), label, level + 1);
-    const shown = text(value);
-    return shown === '' ? [] : [{ label, value: shown }];
-  });

@@ -17,6 +17,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body's bytes, for an answer that is no text. */
+  readonly base64?: () => string;
 }
 
 /**

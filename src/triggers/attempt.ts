@@ -4,6 +4,7 @@ import type { GhlError } from '../ghl/errors';
 import { mayHaveHappened } from '../ghl/errors';
 import { isSafeTwice } from '../ghl/operation';
 import { asObject, asText } from '../json';
+import { withoutSecrets } from '../mapping/secret-fields';
 import type { App } from './app';
 import { findWritten } from './find-written';
 import { inverseOf } from './inverse';
@@ -29,11 +30,14 @@ const isPassing = (error: GhlError): boolean => error.code === 'rate-limited' ||
 /** The contact that a reply brought into the world; empty if it brought none. */
 const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']);
 
+/** A secret is nowhere kept: what has one cannot be sent again from here, and is not looked at again either. */
+export const holdsSecret = (call: Call): boolean => JSON.stringify(withoutSecrets(call)) !== JSON.stringify(call);
+
 const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, reply: unknown): void =>
   app.journal.settle(changeId, {
     state: 'done',
     at: app.platform.now(),
-    details: { ...details, ...inverseOf(details.call, reply as Reply<OperationId>, details.before) },
+    details: { ...details, call: withoutSecrets(details.call) as Call, ...inverseOf(details.call, reply as Reply<OperationId>, details.before) },
     undoes,
     ...(contactId === '' && { contactId: createdId(reply) }),
   });

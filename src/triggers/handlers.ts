@@ -12,6 +12,8 @@ import { formActions } from './actions/form-actions';
 import { mailActions } from './actions/mail-actions';
 import { noteActions } from './actions/note-actions';
 import { operationActions } from './actions/operation-actions';
+import { optionsActions } from './actions/options-actions';
+import { pickActions } from './actions/pick-actions';
 import { sessionActions } from './actions/session-actions';
 import { settingsActions } from './actions/settings-actions';
 import { tagActions } from './actions/tag-actions';
@@ -31,6 +33,8 @@ const all: Handlers = {
   ...changeActions,
   ...operationActions,
   ...formActions,
+  ...pickActions,
+  ...optionsActions,
   ...answerActions,
 };
 

@@ -66,8 +66,8 @@ export interface Journal {
   readonly list: () => readonly Change[];
   readonly find: (id: string) => Change | null;
   readonly details: (change: Change) => ChangeDetails | null;
-  /** Written ahead of the call, so that a run killed half way leaves a trace. */
-  readonly begin: (change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails) => void;
+  /** Written ahead of the call, so that a run killed half way leaves a trace. Without details it cannot be sent again. */
+  readonly begin: (change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails | null) => void;
   readonly settle: (id: string, outcome: Settled) => void;
   /** The write certainly changed nothing. */
   readonly drop: (id: string) => void;
@@ -151,7 +151,7 @@ export const createJournal = ({ properties, now, alongside }: Parts): Journal =>
     details: ({ id, parts }) => parseJson(Array.from({ length: parts }, (_, part) => properties.get(partKey(id, part)) ?? '').join('')) as ChangeDetails | null,
     begin: ({ id, contactId, summary }, details) => {
       const earlier = find(id);
-      const texts = partsOf(details);
+      const texts = details ? partsOf(details) : [];
       const begun: Change = {
         id,
         contactId,

@@ -1,4 +1,4 @@
-import { asList, asObject } from '../json';
+import { asList, asObject, asTexts } from '../json';
 import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import type { CustomField, Location, Tag, User } from '../ghl/model/location';
@@ -44,8 +44,12 @@ export const rememberedLocation = (memory: Memory, now: number): LocationInfo | 
 
 /** Remembered in the product's own shape, read back by the readers of GoHighLevel's. */
 const locationJson = (json: unknown): unknown => ({ ...asObject(json), timezone: asObject(json)['timeZone'] });
-const customFieldJson = (json: unknown): CustomField | null =>
-  customFieldFrom({ ...asObject(json), fieldKey: asObject(json)['key'], picklistOptions: asObject(json)['options'] });
+const customFieldJson = (json: unknown): CustomField | null => {
+  const { key, options, optionIds, ...rest } = asObject(json);
+  const ids = asTexts(optionIds);
+  const picklistOptions = ids.length > 0 ? asTexts(options).map((name, index) => ({ name, id: ids[index] })) : options;
+  return customFieldFrom({ ...rest, fieldKey: key, picklistOptions });
+};
 
 /** Takes what the wave brought. A part that failed is empty, and named nowhere: the card does without it. */
 export const learnLocation = (memory: Memory, outcomes: Outcomes<typeof locationCalls>): LocationInfo => {

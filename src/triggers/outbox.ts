@@ -55,7 +55,7 @@ const failed = (app: App, change: Change, { details, changeId }: Attempt, error:
 };
 
 const sendOne = (app: App, change: Change, early: boolean): SendOutcome => {
-  if (change.parts === 0) return giveUp(app, change, 'The text was too long to be kept here. Please write it again.');
+  if (change.parts === 0) return giveUp(app, change, 'What was to be written was too long to be kept here, or held a password. Please do it again.');
   const attempt = claim(app, change, early);
   if (!attempt) return 'waiting';
   try {

@@ -5,9 +5,11 @@ import { openChangeCard } from '../cards/open-change-card';
 import { openWords } from '../cards/sections/change-strip';
 import { asObject } from '../json';
 import { ageText } from '../mapping/ages';
-import { answerDetails } from '../mapping/answer-view';
+import { answerDetails } from '../mapping/answer-details';
 import type { App } from './app';
+import type { AddOnEvent } from './event';
 import type { Change } from './journal';
+import { wordingOf } from './operations/wording';
 import { canUndo, isOpen, undoMs } from './journal';
 
 const changeView = (now: number) => (change: Change): ChangeView => ({
@@ -20,7 +22,7 @@ const changeView = (now: number) => (change: Change): ChangeView => ({
 });
 
 /** One that is open, with what was to be written; null when it is not open any more. */
-export const showOpenChange = (app: App, changeId: string): Card | null => {
+export const showOpenChange = (app: App, event: AddOnEvent, changeId: string): Card | null => {
   const change = app.journal.find(changeId);
   const details = change && app.journal.details(change);
   if (!change || !isOpen(change) || !details) return null;
@@ -29,7 +31,7 @@ export const showOpenChange = (app: App, changeId: string): Card | null => {
     changeId,
     text: change.summary,
     state: change.why || openWords[change.state as keyof typeof openWords].join('. '),
-    fields: answerDetails(body),
+    fields: answerDetails(body, wordingOf(app, event)).groups.flatMap(({ rows }) => rows),
   });
 };
 

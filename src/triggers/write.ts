@@ -3,7 +3,7 @@ import { GhlError } from '../ghl/errors';
 import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 import type { Attempt, Written } from './attempt';
-import { lookFor, postponed, send } from './attempt';
+import { holdsSecret, lookFor, postponed, send } from './attempt';
 import type { Change } from './journal';
 import { isOpen } from './journal';
 import { sendDue } from './outbox';
@@ -61,7 +61,7 @@ const begin = (app: App, { changeId, contactId, summary, call, before = {}, know
     const isRunning = earlier?.state === 'pending' && earlier.notBefore === 0 && app.platform.now() - earlier.sentAt < sameClickMs;
     if (isRunning) throw new LockBusyError('The first of two clicks is still running.');
     if (!earlier && journal.list().filter(isOpen).length >= waitingAtMost) throw new GhlError('outbox-full', call.id);
-    journal.begin({ id: changeId, contactId, summary }, details);
+    journal.begin({ id: changeId, contactId, summary }, holdsSecret(call) ? null : details);
     return begun;
   });
 
@@ -92,6 +92,7 @@ export const write = <Id extends OperationId>(app: App, change: Write<Id>): Writ
       throw error;
     }
     journal.settle(changeId, later);
+    if (holdsSecret(call)) throw error;
     throw new GhlError(error.code, error.operation, { ...error.circumstances, kept: true });
   }
 };

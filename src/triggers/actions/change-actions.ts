@@ -47,8 +47,8 @@ export const changeActions: HandlersOf<'change'> = {
     return landAfter(app, event, app.journal.find(changeId)?.contactId ?? '', `Sent: ${change.summary}`);
   },
 
-  'change.show': ({ app, parameters: { changeId } }) => {
-    const card = showOpenChange(app, changeId);
+  'change.show': ({ app, event, parameters: { changeId } }) => {
+    const card = showOpenChange(app, event, changeId);
     return card ? pushed(card) : updated(showRecentChanges(app), 'It is not waiting any more.');
   },
 
