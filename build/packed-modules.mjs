@@ -1,13 +1,14 @@
 /**
  * Apps Script loads the whole of a project before it calls anything in it, so what opening a mail does not need is kept
- * out of its way: the packed modules lie in the bundle as one compressed text, which is unpacked the first time one of
- * their functions is called. Why, and what it saves: docs/decisions/packed-modules.md.
+ * out of its way: a packed module lies in the bundle as a compressed text, and is unpacked the first time one of its
+ * functions is called. Why, and what it saves: docs/decisions/packed-modules.md.
  */
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
+import { minify } from 'terser';
 
 /** What gunzips in Apps Script; the adapter is the one place that names Google's services. */
 const unpacker = 'src/platform/apps-script/unpack.ts';
@@ -28,17 +29,15 @@ const leaveOut = (root, isElsewhere) => ({
 const isImport = ({ type }) => type === 'ImportDeclaration';
 const isExport = ({ type }) => type === 'ExportNamedDeclaration';
 
-/** A module as the body of a function: what it imports are the parameters, each once; what it exports is returned. */
-const asFunction = (code) => {
-  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-  const imported = body.filter(isImport).flatMap(({ source, specifiers }) => specifiers.map(({ imported: { name }, local }) => ({ from: source.value, name, local: local.name })));
-  const first = ({ from, name }) => imported.find((one) => one.from === from && one.name === name);
-  const shared = imported.filter((one) => first(one) === one);
-  const aliases = imported.filter((one) => first(one) !== one).map((one) => `${one.local}=${first(one).local}`);
-  const exports = body.filter(isExport).flatMap(({ specifiers }) => specifiers.map(({ exported, local }) => `${exported.name}:${local.name}`));
-  const statements = body.filter((statement) => !isImport(statement) && !isExport(statement)).map(({ start, end }) => code.slice(start, end));
-  const declared = aliases.length > 0 ? `const ${aliases};` : '';
-  return { shared, body: `${declared}${statements.join(';')};return{${exports}}\n//# sourceURL=packed.js` };
+/** A module as the body of a function: what it imports are the parameters, what it exports is returned. */
+const asFunction = async (code) => {
+  const { code: short } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+  const { body } = parse(short, { ecmaVersion: 'latest', sourceType: 'module' });
+  const shared = body.filter(isImport).flatMap(({ source, specifiers }) => specifiers.map(({ imported, local }) => ({ from: source.value, name: imported.name, local: local.name })));
+  const exports = body.filter(isExport).flatMap(({ specifiers }) => specifiers.map(({ exported, local }) => ({ name: exported.name, local: local.name })));
+  const statements = body.filter((statement) => !isImport(statement) && !isExport(statement)).map(({ start, end }) => short.slice(start, end));
+  const returned = exports.map((one) => `${one.name}:${one.local}`).join();
+  return { shared, body: `${statements.join(';')};return{${returned}}\n//# sourceURL=packed.js` };
 };
 
 /**
@@ -62,67 +61,62 @@ const asText = (bytes) => {
   return text;
 };
 
-/** The code as the two arguments of `unpack`. */
+/** A module's code as the two arguments of `unpack`. */
 const packedCode = (code) => {
   const bytes = gzipSync(code, { level: 9 });
   return `${JSON.stringify(asText(bytes))}, ${bytes.length}`;
 };
 
-/**
- * Three modules take the place of the packed ones. `packed:load` knows nothing, so that whatever a packed module shares
- * with the bundle may import it; `packed:all` is imported last, and hands over what is shared, by position.
- */
-const loading = `
-let unpack, unpacked;
-export const provide = (given) => (unpack = given);
-export const load = () => (unpacked ??= unpack());
-`;
-
-const unpacking = ({ shared, body }, root) => `
-import { provide } from 'packed:load';
+/** Holds all that is packed, and unpacks it once. It imports nothing that might not be evaluated yet. */
+const holder = ({ body, shared }, root) => `
 import { unpack } from ${JSON.stringify(resolve(root, unpacker))};
+let all, shared;
+export const share = (values) => { shared = values; };
+export const packed = () => (all ??= new Function('${shared.map(({ local }) => local)}', unpack(${packedCode(body)}))(...shared()));
+`;
+
+/** What the packed modules share with the rest of the bundle, handed over by position. Evaluated last. */
+const sharing = ({ shared }, root) => `
+import { share } from 'packed';
 ${shared.map(({ from, name }, index) => `import { ${name} as shared${index} } from ${JSON.stringify(resolve(root, from))};`).join('\n')}
-provide(() => new Function('${shared.map(({ local }) => local)}', unpack(${packedCode(body)}))(${shared.map((_, index) => `shared${index}`)}));
+share(() => [${shared.map((_, index) => `shared${index}`)}]);
 `;
 
-const standIn = ({ names, index }) => `
-import { load } from 'packed:load';
-${names.map((name) => `export const ${name} = (...given) => load().module${index}.${name}(...given);`).join('\n')}
-`;
-
-/** The names that a module exports. */
-const exportsOf = async (options, place) => {
-  const { metafile } = await esbuild.build({ ...options, entryPoints: [place], bundle: false, mainFields: undefined, sourcemap: false, write: false, metafile: true });
-  return Object.values(metafile.outputs)[0].exports;
-};
+/** Stands in for a packed module. */
+const standIn = (exports) => ["import { packed } from 'packed';", ...exports.map((name) => `export const ${name} = (...given) => packed().${name}(...given);`)].join('\n');
 
 /**
- * An esbuild plugin for a build with `options` that packs the modules at `places`, whose exports have to be functions.
- * `inputs` are the files that the packed modules bring along.
+ * An esbuild plugin for a build with `options` that packs the modules at `places`, whose exports have to be functions with
+ * names of their own. They are packed together, so that what several of them import is there once. `inputs` are the files
+ * that they bring along.
  */
 export const packedModules = async ({ root, places, options }) => {
   const build = async (entry, isElsewhere) => {
     const result = await esbuild.build({ ...options, ...entry, sourcemap: false, write: false, metafile: true, plugins: [leaveOut(root, isElsewhere)] });
-    const [{ imports }] = Object.values(result.metafile.outputs);
-    return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs), leftOut: [...new Set(imports.map(({ path }) => path))] };
+    const [{ imports, exports }] = Object.values(result.metafile.outputs);
+    return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs), leftOut: [...new Set(imports.map(({ path }) => path))], exports };
   };
   const { inputs: resident, leftOut } = await build({}, (place) => places.includes(place));
-  const packed = await Promise.all(leftOut.map(async (place, index) => ({ place, index, names: await exportsOf(options, place) })));
-  const entries = packed.map(({ place, index }) => `export * as module${index} from './${place}';`).join('\n');
-  const { code, inputs } = await build({ entryPoints: undefined, stdin: { contents: entries, resolveDir: root } }, (place) => resident.includes(place));
-  const virtual = { 'packed:load': loading, 'packed:all': unpacking(asFunction(code), root) };
-  const standIns = new Map(packed.map((one) => [resolve(root, one.place), standIn(one)]));
-  const [entry] = options.entryPoints.map((place) => resolve(root, place));
+  const isResident = (place) => resident.includes(place);
+  const modules = await Promise.all(leftOut.map(async (place) => ({ place, ...(await build({ entryPoints: [place] }, (other) => other !== place)) })));
+  const contents = modules.map(({ place }) => `export * from ${JSON.stringify(resolve(root, place))};`).join('\n');
+  const packed = await build({ entryPoints: [], stdin: { contents, resolveDir: root } }, isResident);
+  const names = modules.flatMap(({ exports }) => exports);
+  if (names.length !== packed.exports.length) throw new Error(`Two packed modules export the same name: ${names.sort()}.`);
+  const standIns = new Map(modules.map(({ place, exports }) => [resolve(root, place), standIn(exports)]));
+  const code = await asFunction(packed.code);
+  const virtual = { packed: holder(code, root), 'packed-sharing': sharing(code, root) };
+  const [main] = options.entryPoints;
   return {
-    inputs,
+    inputs: packed.inputs,
     plugin: {
       name: 'packed-modules',
       setup: ({ onLoad, onResolve }) => {
-        onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
+        onResolve({ filter: /^packed(-sharing)?$/ }, ({ path }) => ({ path, namespace: 'packed' }));
         onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => ({ loader: 'js', contents: virtual[path], resolveDir: root }));
         onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-          if (standIns.has(path)) return { loader: 'js', contents: standIns.get(path) };
-          return path === entry && packed.length > 0 ? { loader: 'ts', contents: `${await readFile(path, 'utf8')}\nimport 'packed:all';` } : undefined;
+          if (path === resolve(root, main)) return { loader: 'ts', contents: `${await readFile(path, 'utf8')}\nimport 'packed-sharing';` };
+          return standIns.has(path) ? { loader: 'js', contents: standIns.get(path), resolveDir: root } : undefined;
         });
       },
     },
