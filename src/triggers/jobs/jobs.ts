@@ -1,4 +1,5 @@
+import { labelSync } from '../sync/label-sync';
 import type { Jobs } from './job';
 
 /** Everything that triggers do. A job's name is in what is stored: it stays. */
-export const jobs: Jobs = {};
+export const jobs: Jobs = { 'label-sync': labelSync };
