@@ -1,5 +1,4 @@
-import { labelSync } from '../sync/label-sync';
 import type { Jobs } from './job';
 
 /** Everything that triggers do. A job's name is in what is stored: it stays. */
-export const jobs: Jobs = { 'label-sync': labelSync };
+export const jobs: Jobs = {};
