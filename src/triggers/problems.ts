@@ -1,7 +1,6 @@
 import type { Problem } from '../cards/problem';
 import { GhlError } from '../ghl/errors';
 import { GoogleError } from '../google/errors';
-import { googleOperation } from '../google/request';
 import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 
@@ -24,10 +23,10 @@ const causeOf = ({ code, circumstances }: GhlError): Problem => {
 /** What a failure of GoHighLevel is to the rep. */
 export const problemFromGhl = (error: GhlError): Problem => ({ ...causeOf(error), ...(error.circumstances.kept === true && { kept: true }) });
 
-const problemFromGoogle = ({ code, operation }: GoogleError): Problem => {
+const problemFromGoogle = ({ code, scope }: GoogleError): Problem => {
   switch (code) {
     case 'google-scope-missing':
-      return { code, missingScopes: [googleOperation(operation).scope] };
+      return { code, missingScopes: [scope] };
     case 'not-found':
       return { code: 'message-expired' };
     case 'rate-limited':
