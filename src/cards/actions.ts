@@ -63,30 +63,55 @@ export interface ActionParameters {
   'operation.list': {};
   'operation.search': {};
   'operation.category': { category: string };
-  /** Those that fit a contact, with the contact filled in. */
-  'operation.forContact': { contactId: string };
-  'operation.open': { operation: string };
-  'operation.openFor': { operation: string; contactId: string };
-  /** A form is a draft: what is filled in stays, whichever page of it is shown. */
-  'form.page': { draftId: string; page: string };
-  'form.submit': { draftId: string };
+  /** Those that fit what a card is about. `context` is written by `carried`. */
+  'operation.fitting': { context: string };
+  'operation.open': { operation: string; context: string };
+  /** Looks whether an operation that was not allowed is allowed now. */
+  'operation.recheck': { operation: string; context: string };
+  /**
+   * A form is a draft: what is filled in stays, whichever card of it is shown. `from` says which one was, whose inputs
+   * come along: `page.2`, an item such as `body.openHours.0`, or `none`. `at` is the place of a field.
+   */
+  'form.page': { draftId: string; page: string; from: string };
+  'form.submit': { draftId: string; from: string };
   'form.run': { draftId: string };
-  /** The items of the field at a place such as `body.openHours`. */
-  'form.items': { draftId: string; at: string };
+  /** The card that a field is on. */
+  'form.show': { draftId: string; at: string };
+  'form.items': { draftId: string; at: string; from: string };
   'form.item': { draftId: string; at: string; index: string };
   'form.saveItem': { draftId: string; at: string; index: string };
+  'form.moveItemUp': { draftId: string; at: string; index: string };
   'form.removeItem': { draftId: string; at: string; index: string };
-  'form.pick': { draftId: string; at: string };
-  'form.pickSearch': { draftId: string; at: string };
-  'form.picked': { draftId: string; at: string; value: string; text: string };
-  'answer.more': { draftId: string };
+  /** One value by its name. */
+  'pick.open': { draftId: string; at: string; from: string };
+  'pick.search': { draftId: string; at: string };
+  'pick.choose': { draftId: string; at: string; value: string; text: string };
+  'pick.clear': { draftId: string; at: string };
+  /** Several of a long list. A group is `=payments`, `?words in the name`, or `*` for the list of groups. */
+  'options.open': { draftId: string; at: string; from: string };
+  'options.search': { draftId: string; at: string };
+  'options.show': { draftId: string; at: string; group: string };
+  'options.keep': { draftId: string; at: string; group: string; take: 'ticked' | 'all' | 'none' };
+  /** Pages of a list, from 0. */
+  'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
   'answer.raw': { draftId: string };
+  /** Takes a list out of GoHighLevel, to its end. */
+  'export.choose': { draftId: string };
+  'export.save': { draftId: string; as: 'sheet' | 'csv' };
+  /** As text on a card, for somebody who keeps the add-on out of their Drive. */
+  'export.copy': { draftId: string };
 
   'change.list': {};
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */
   'change.retry': { changeId: string };
+  /** What a write that has not reached GoHighLevel was to write. */
+  'change.show': { changeId: string };
+  /** Gives up a write that has not reached GoHighLevel. */
+  'change.discard': { changeId: string };
+  /** Sends everything that waits and is due. */
+  'change.sendAll': {};
 }
 
 export type ActionName = keyof ActionParameters;

@@ -13,10 +13,20 @@ export type FormWidget =
   | { readonly kind: 'text'; readonly value: string; readonly hint: string; readonly long: boolean; readonly suggestions: readonly string[] }
   | { readonly kind: 'choice'; readonly value: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'choices'; readonly values: readonly string[]; readonly choices: readonly Choice[] }
-  | { readonly kind: 'flag'; readonly value: string }
-  | { readonly kind: 'time'; readonly value: Pick<DateTimePicker, 'valueMsEpoch' | 'timezoneOffsetDate'> | null }
+  /** Yes, no, or neither; `none` says what neither means. */
+  | { readonly kind: 'flag'; readonly value: string; readonly none: string }
+  /** Yes or no. */
+  | { readonly kind: 'switch'; readonly on: boolean }
+  /** In the location's zone, which is named. */
+  | { readonly kind: 'time'; readonly zone: string; readonly value: Pick<DateTimePicker, 'valueMsEpoch' | 'timezoneOffsetDate'> | null }
+  /** Milliseconds since 1970, of midnight in UTC. */
+  | { readonly kind: 'day'; readonly at: number | null }
   /** Picked on a card of its own; `text` says what is picked. */
   | { readonly kind: 'search'; readonly text: string }
+  /** Several of a long list, ticked on cards of their own. */
+  | { readonly kind: 'options'; readonly chosen: readonly string[]; readonly count: number }
+  /** Cannot be filled in here; `text` says why. */
+  | { readonly kind: 'fixed'; readonly text: string }
   /** A list of groups, filled in one by one. */
   | { readonly kind: 'items'; readonly count: number };
 
@@ -34,6 +44,8 @@ export interface FormFieldView {
 /** One page of a form for any operation. */
 export interface OperationFormView {
   readonly draftId: string;
+  /** Names the page for the buttons, so that what was filled in is read as this page's. */
+  readonly from: string;
   readonly title: string;
   /** What it does that one would not expect; may be empty. */
   readonly notice: string;
@@ -42,18 +54,27 @@ export interface OperationFormView {
   readonly page: number;
   readonly pages: number;
   readonly error: string | null;
+  /** Puts an item of a list before the one before it; null where there is none. */
+  readonly moveUp: ActionCall | null;
   readonly submit: ActionCall;
   readonly submitText: string;
   readonly leave: ActionCall;
   readonly leaveText: string;
 }
 
-const labelled = ({ label, required, error }: FormFieldView): string => `${oneLine(label, 60)}${required ? ' *' : ''}${error === '' ? '' : ` – ${error}`}`;
+/** Longer words than these get a line of their own above the field. */
+const shortError = 40;
+
+const labelled = ({ label, required, error, widget }: FormFieldView): string => {
+  const zone = widget.kind === 'time' ? ` (${widget.zone})` : '';
+  const wrong = error === '' ? '' : error.length <= shortError ? ` – ${error}` : ' – see above';
+  return oneLine(`${oneLine(label, 60)}${zone}${required ? ' *' : ''}${wrong}`, 120);
+};
 
 const textWidget = (field: FormFieldView, widget: Extract<FormWidget, { kind: 'text' }>): Widget => ({
   textInput: {
     name: field.at,
-    label: oneLine(labelled(field), 120),
+    label: labelled(field),
     value: beginning(widget.value, 5000),
     ...(widget.hint !== '' && { hintText: oneLine(widget.hint, 100) }),
     ...(widget.long && { type: 'MULTIPLE_LINE' }),
@@ -68,13 +89,15 @@ const flagChoices: readonly Choice[] = [
 
 const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
   const { at, widget } = field;
-  const { draftId } = view;
-  const label = oneLine(labelled(field), 120);
+  const { draftId, from } = view;
+  const label = labelled(field);
   switch (widget.kind) {
     case 'text':
       return textWidget(field, widget);
     case 'flag':
-      return dropDown({ name: at, label, chosen: widget.value, none: 'Leave as it is', choices: flagChoices });
+      return dropDown({ name: at, label, chosen: widget.value, none: widget.none, choices: flagChoices });
+    case 'switch':
+      return { selectionInput: { name: at, label, type: 'SWITCH', items: [{ text: 'Yes', value: 'true', selected: widget.on }] } };
     case 'choice':
       return dropDown({ name: at, label, chosen: widget.value, none: field.required ? 'Choose one' : 'None', choices: widget.choices });
     case 'choices':
@@ -88,13 +111,27 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
       };
     case 'time':
       return { dateTimePicker: { name: at, label, type: 'DATE_AND_TIME', ...(widget.value ?? {}) } };
+    case 'day':
+      return { dateTimePicker: { name: at, label, type: 'DATE_ONLY', ...(widget.at !== null && { valueMsEpoch: widget.at }) } };
     case 'search':
       return {
         decoratedText: {
           topLabel: label,
-          text: html`${oneLine(widget.text, 80) || 'Nobody chosen yet'}`,
+          text: html`${oneLine(widget.text, 80) || 'None chosen yet'}`,
           wrapText: true,
-          button: button(widget.text === '' ? 'Choose' : 'Change', action('form.pick', { draftId, at }), { altText: `Choose ${oneLine(field.label, 60)}` }),
+          button: button(widget.text === '' ? 'Choose' : 'Change', action('pick.open', { draftId, at, from }), { altText: `Choose ${oneLine(field.label, 60)}` }),
+        },
+      };
+    case 'fixed':
+      return { decoratedText: { topLabel: label, text: html`${widget.text}`, wrapText: true } };
+    case 'options':
+      return {
+        decoratedText: {
+          topLabel: label,
+          text: html`${widget.chosen.length} of ${widget.count} chosen`,
+          ...(widget.chosen.length > 0 && { bottomLabel: html`${oneLine(widget.chosen.slice(0, 20).join(', '), 200)}` }),
+          wrapText: true,
+          button: button('Choose', action('options.open', { draftId, at, from }), { altText: `Choose ${oneLine(field.label, 60)}` }),
         },
       };
     case 'items':
@@ -102,24 +139,29 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
         decoratedText: {
           topLabel: label,
           text: html`${widget.count === 0 ? 'None yet' : `${widget.count} filled in`}`,
-          button: button(widget.count === 0 ? 'Add' : 'Edit', action('form.items', { draftId, at }), { altText: `Fill in ${oneLine(field.label, 60)}` }),
+          button: button(widget.count === 0 ? 'Add' : 'Edit', action('form.items', { draftId, at, from }), { altText: `Fill in ${oneLine(field.label, 60)}` }),
         },
       };
   }
 };
+
+const widgetsOf = (view: OperationFormView, field: FormFieldView): readonly Widget[] => [
+  ...(field.error.length > shortError ? [paragraph(html`<font color="#b3261e">${oneLine(`${field.label}: ${field.error}`, 300)}</font>`)] : []),
+  widgetOf(view, field),
+];
 
 /** A section for each group, in the order of the fields. */
 const sections = (view: OperationFormView): readonly Section[] => {
   const groups = [...new Set(view.fields.map(({ group }) => group))];
   return groups.map((group) => ({
     ...(group !== '' && { header: oneLine(group, 80) }),
-    widgets: view.fields.filter((field) => field.group === group).map((field) => widgetOf(view, field)),
+    widgets: view.fields.filter((field) => field.group === group).flatMap((field) => widgetsOf(view, field)),
   }));
 };
 
-const paging = ({ draftId, page, pages }: OperationFormView): readonly Section[] => {
+const paging = ({ draftId, from, page, pages }: OperationFormView): readonly Section[] => {
   if (pages === 1) return [];
-  const turn = (text: string, to: number) => button(text, afresh(action('form.page', { draftId, page: String(to) })));
+  const turn = (text: string, to: number) => button(text, afresh(action('form.page', { draftId, page: String(to), from })));
   const turns = [...(page > 1 ? [turn(page === 2 ? 'What is needed' : 'Fewer fields', page - 1)] : []), ...(page < pages ? [turn('More fields', page + 1)] : [])];
   return [{ widgets: [paragraph(html`Page ${page} of ${pages}. What you filled in is kept.`), buttonRow(...turns)] }];
 };
@@ -134,6 +176,7 @@ export const operationFormCard = (view: OperationFormView): Card => {
       ...(view.notice === '' ? [] : [{ widgets: [paragraph(html`${view.notice}`)] }]),
       ...(fields.length === 0 ? [{ widgets: [paragraph(html`Nothing to fill in.`)] }] : sections(view)),
       ...paging(view),
+      ...(view.moveUp === null ? [] : [{ widgets: [buttonRow(button('Move up', view.moveUp))] }]),
     ],
     fixedFooter: {
       primaryButton: button(view.submitText, view.submit),

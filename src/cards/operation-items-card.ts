@@ -32,6 +32,6 @@ export const operationItemsCard = ({ draftId, at, label, items }: OperationItems
   ],
   fixedFooter: {
     primaryButton: button('Add', action('form.item', { draftId, at, index: String(items.length) })),
-    secondaryButton: button('Back to the form', action('form.page', { draftId, page: '1' })),
+    secondaryButton: button('Back to the form', action('form.show', { draftId, at })),
   },
 });

@@ -6,11 +6,12 @@ import { GhlError } from './errors';
 import type { Quota } from './quota';
 import { quotaOf } from './quota';
 import type { Outcome } from './reply';
-import { outcomeOf, unwrap } from './reply';
+import { asItCame, outcomeOf, unwrap } from './reply';
 import type { Access } from './request';
 import { httpRequest } from './request';
 import { worthRepeating } from './retry';
-import type { Session } from './session';
+import type { Session, TokenOwner } from './session';
+import { ownerOf } from './session';
 
 /** The outcomes of a wave, each typed by its call. */
 export type Outcomes<Calls extends readonly Call[]> = { readonly [Index in keyof Calls]: Outcome<Reply<Calls[Index]['id']>> };
@@ -23,6 +24,8 @@ export interface GhlClient {
    * @throws GhlError only when there is no token to send them with
    */
   readonly wave: <const Calls extends readonly Call[]>(calls: Calls) => Outcomes<Calls>;
+  /** The same, with all that GoHighLevel wrote, for showing it. @throws GhlError as `wave` does */
+  readonly waveAsItCame: (calls: readonly Call[]) => readonly Outcome<unknown>[];
   /** What is left of the location's daily quota, as the latest answer said. */
   readonly quota: () => Quota | null;
 }
@@ -45,7 +48,7 @@ export const createGhlClient = ({ platform, session }: Parts): GhlClient => {
     }
   };
 
-  const attempt = (calls: readonly Call[], access: Access): readonly Outcome<unknown>[] => {
+  const attempt = (calls: readonly Call[], access: Access, read?: typeof asItCame): readonly Outcome<unknown>[] => {
     const responses = answers(calls.map(({ id, input }) => httpRequest(operation(id), input, access)));
     const outcomes = calls.map(({ id }, index): Outcome<unknown> => {
       if (responses instanceof NoAnswerError) {
@@ -54,7 +57,7 @@ export const createGhlClient = ({ platform, session }: Parts): GhlClient => {
       const response = responses[index];
       if (!response) return { ok: false, error: new GhlError('unexpected-reply', id) };
       quota = quotaOf(response) ?? quota;
-      return outcomeOf(id, response);
+      return outcomeOf(id, response, read);
     });
     outcomes.forEach((outcome, index) => {
       if (!outcome.ok) platform.log('ghl.failed', { operation: calls[index]?.id ?? '', code: outcome.error.code, status: outcome.error.circumstances.status ?? 0 });
@@ -62,30 +65,40 @@ export const createGhlClient = ({ platform, session }: Parts): GhlClient => {
     return outcomes;
   };
 
+  type Attempt = (calls: readonly Call[]) => readonly Outcome<unknown>[];
+
   /** Sends the failed ones that `again` picks once more, in one wave, and puts the new outcomes in their places. */
-  const repeat = (calls: readonly Call[], outcomes: readonly Outcome<unknown>[], access: Access, again: (outcome: Outcome<unknown>, id: OperationId) => boolean): readonly Outcome<unknown>[] => {
+  const repeat = (calls: readonly Call[], outcomes: readonly Outcome<unknown>[], send: Attempt, again: (outcome: Outcome<unknown>, id: OperationId) => boolean): readonly Outcome<unknown>[] => {
     const places = outcomes.flatMap((outcome, index) => (again(outcome, (calls[index] as Call).id) ? [index] : []));
     if (places.length === 0) return outcomes;
-    const second = attempt(places.map((place) => calls[place] as Call), access);
+    const second = send(places.map((place) => calls[place] as Call));
     return outcomes.map((outcome, index) => (places.includes(index) ? (second[places.indexOf(index)] ?? outcome) : outcome));
   };
 
   const isRefused = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.error.code === 'token-refused';
 
-  const sendWave = (calls: readonly Call[]): readonly Outcome<unknown>[] => {
+  const sendAs = (owner: TokenOwner, calls: readonly Call[], read?: typeof asItCame): readonly Outcome<unknown>[] => {
     if (calls.length === 0) return [];
-    const access = session.access();
-    const first = attempt(calls, access);
+    const access = session.access(owner);
+    const sendWith = (used: Access): Attempt => (some) => attempt(some, used, read);
+    const first = sendWith(access)(calls);
     if (first.some(isRefused)) {
-      const renewed = session.accessAfterRefusal(access.token);
-      return renewed ? repeat(calls, first, renewed, isRefused) : first;
+      const renewed = session.accessAfterRefusal(access.token, owner);
+      return renewed ? repeat(calls, first, sendWith(renewed), isRefused) : first;
     }
-    return repeat(calls, first, access, (outcome, id) => !outcome.ok && worthRepeating(id, outcome.error));
+    return repeat(calls, first, sendWith(access), (outcome, id) => !outcome.ok && worthRepeating(id, outcome.error));
+  };
+
+  /** Calls with the agency's token and calls with the location's do not meet in practice. */
+  const sendWave = (calls: readonly Call[], read?: typeof asItCame): readonly Outcome<unknown>[] => {
+    const [owner = 'location', ...others] = new Set(calls.map(({ id }) => ownerOf(operation(id))));
+    return others.length === 0 ? sendAs(owner, calls, read) : calls.flatMap((one) => sendWave([one], read));
   };
 
   return {
     call: (id, input) => unwrap(sendWave([call(id, input)])[0] as Outcome<Reply<typeof id>>),
     wave: (calls) => sendWave(calls) as unknown as Outcomes<typeof calls>,
+    waveAsItCame: (calls) => sendWave(calls, asItCame),
     quota: () => quota,
   };
 };

@@ -24,6 +24,13 @@ export interface Field {
   readonly values?: readonly string[];
   /** What an object, or each object of a list, is made of; any object will do without it. */
   readonly fields?: Fields;
+  /** The least and the greatest number. */
+  readonly min?: number;
+  readonly max?: number;
+  /** How a day or a moment is written where the type alone does not say it: milliseconds since 1970, `2026-11-09`, `11-09-2026`. */
+  readonly format?: 'ms' | 'day' | 'us-day';
+  /** A text of several lines. */
+  readonly long?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -122,8 +129,10 @@ export const nothing = (): object => ({});
 export const text = { type: 'text' } as const;
 export const textOrNull = { type: 'text', nullable: true } as const;
 export const number = { type: 'number' } as const;
+export const between = <const Min extends number, const Max extends number>(min: Min, max: Max) => ({ type: 'number', min, max }) as const;
 export const flag = { type: 'flag' } as const;
 export const time = { type: 'time' } as const;
+export const day = { type: 'text', format: 'day' } as const;
 export const texts = { type: 'texts' } as const;
 export const numbers = { type: 'numbers' } as const;
 export const object = { type: 'object' } as const;

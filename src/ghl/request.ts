@@ -37,7 +37,7 @@ export const httpRequest = (row: Operation, input: object, access: Access | null
     method: row.method,
     url: ghlOrigin + filled + (search && `?${search}`),
     headers: {
-      Accept: 'application/json',
+      Accept: row.media ?? 'application/json',
       ...(row.version && { Version: row.version }),
       ...(access && { Authorization: `Bearer ${access.token}` }),
       ...(content && { 'Content-Type': row.encoding === 'form' ? 'application/x-www-form-urlencoded' : 'application/json' }),

@@ -1,6 +1,5 @@
 import type { Operation } from '../ghl/operation';
 import { asObject } from '../json';
-import { labelOf } from './form-fields';
 import { htmlToText } from './html-to-text';
 
 /** One thing of an answer, as a row of a list. */
@@ -18,7 +17,14 @@ const shortText = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-const fullName = (thing: Readonly<Record<string, unknown>>): string => [thing['firstName'], thing['lastName']].map(shortText).filter(Boolean).join(' ');
+const capitals = (name: string): string => name.replace(/(?<![\p{L}\p{M}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** Searches spell a contact's names in lower case; the older list has them as they were typed under other names. */
+const fullName = (thing: Readonly<Record<string, unknown>>): string =>
+  ['firstName', 'lastName']
+    .map((name) => shortText(thing[`${name}Raw`]) || shortText(thing[name]) || capitals(shortText(thing[`${name}LowerCase`])))
+    .filter(Boolean)
+    .join(' ');
 
 const firstOf = (thing: Readonly<Record<string, unknown>>, names: readonly string[], except = ''): string =>
   names.map((name) => shortText(thing[name])).find((text) => text !== '' && text !== except) ?? '';
@@ -43,26 +49,3 @@ export const answerOf = ({ root }: Operation, json: unknown): Answer => {
   const inner = root === undefined ? undefined : asObject(held)[root];
   return Array.isArray(inner) ? { list: inner } : { thing: typeof held === 'object' ? asObject(held) : whole };
 };
-
-/** One line of a thing. */
-export interface AnswerDetail {
-  readonly label: string;
-  readonly value: string;
-}
-
-const depth = 3;
-
-const text = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map((item) => (typeof item === 'object' ? answerRow(item).title : shortText(item))).join(', ');
-  return shortText(value);
-};
-
-/** Everything that a thing says, in words; what is empty is left out. */
-export const answerDetails = (thing: Readonly<Record<string, unknown>>, group = '', level = 0): readonly AnswerDetail[] =>
-  Object.entries(thing).flatMap(([name, value]) => {
-    const label = group === '' ? labelOf(name) : `${group}: ${labelOf(name)}`;
-    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (isGroup && level < depth) return answerDetails(asObject(value), label, level + 1);
-    const shown = text(value);
-    return shown === '' ? [] : [{ label, value: shown }];
-  });

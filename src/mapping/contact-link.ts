@@ -9,14 +9,18 @@ export const hostFrom = (text: string): string | null => {
   return hostPattern.test(host) ? host : null;
 };
 
-interface ContactAddress {
+interface PageAddress {
   readonly host: string;
   readonly locationId: string;
-  readonly contactId: string;
+  /** Below the location: `contacts/smart_list/All`. */
+  readonly page: string;
 }
 
+const pathSafe = (id: string): string => id.replace(/[^\w-]/g, '');
+
+/** A page of a location in GoHighLevel's web app. */
+export const webAppPage = ({ host, locationId, page }: PageAddress): string => `https://${hostFrom(host) ?? defaultHost}/v2/location/${pathSafe(locationId)}/${page}`;
+
 /** Opens a contact in GoHighLevel's web app. */
-export const contactLink = ({ host, locationId, contactId }: ContactAddress): string => {
-  const pathSafe = (id: string): string => id.replace(/[^\w-]/g, '');
-  return `https://${hostFrom(host) ?? defaultHost}/v2/location/${pathSafe(locationId)}/contacts/detail/${pathSafe(contactId)}`;
-};
+export const contactLink = ({ contactId, ...where }: Omit<PageAddress, 'page'> & { readonly contactId: string }): string =>
+  webAppPage({ ...where, page: `contacts/detail/${pathSafe(contactId)}` });

@@ -1,5 +1,6 @@
 import type { Field, Fields, Operation } from '../ghl/operation';
 import { locationPlace } from '../ghl/operation';
+import { entryOf } from '../json';
 
 /** One input of an operation as a form asks for it. */
 export interface FormField {
@@ -10,8 +11,12 @@ export interface FormField {
   readonly label: string;
   readonly field: Field;
   readonly required: boolean;
+  /** The object whose needed part this is although the object may be left out; empty for none. */
+  readonly neededWith: string;
   /** The label of the object that it is a part of; empty at the top. */
   readonly group: string;
+  /** Set for a field that the location's admin added: its id, and which box of a list of boxes. `fixed` cannot be filled in here. */
+  readonly custom?: { readonly id: string; readonly box?: string; readonly fixed?: boolean };
 }
 
 /** Words that a name alone does not give. */
@@ -33,7 +38,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** `pipelineStageId` → `Pipeline stage`, `appoinmentPerSlot` → `Appoinment per slot`. */
 export const labelOf = (name: string): string => {
-  const known = labels[name];
+  const known = entryOf(labels, name);
   if (known !== undefined) return known;
   const words = name
     .replace(/_/g, ' ')
@@ -43,13 +48,22 @@ export const labelOf = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** An object's parts are asked for one by one; a required part of an object that may be left out is required only with it. */
-const leaves = (fields: Fields, { at, group, required }: { readonly at: string; readonly group: string; readonly required: boolean }): readonly FormField[] =>
+interface Whereabouts {
+  readonly at: string;
+  readonly group: string;
+  /** The innermost object around that may be left out; empty for none. */
+  readonly within: string;
+}
+
+/** An object's parts are asked for one by one; a needed part of an object that may be left out is needed only with it. */
+const leaves = (fields: Fields, { at, group, within }: Whereabouts): readonly FormField[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const place = `${at}.${name}`;
-    const isRequired = required && field.required === true;
-    if (field.type === 'object' && field.fields) return leaves(field.fields, { at: place, group: group === '' ? labelOf(name) : `${group}: ${labelOf(name)}`, required: isRequired });
-    return [{ at: place, name, label: labelOf(name), field, required: isRequired, group }];
+    const isNeeded = field.required === true;
+    if (field.type === 'object' && field.fields) {
+      return leaves(field.fields, { at: place, group: group === '' ? labelOf(name) : `${group}: ${labelOf(name)}`, within: isNeeded ? within : place });
+    }
+    return [{ at: place, name, label: labelOf(name), field, required: isNeeded && within === '', neededWith: isNeeded ? within : '', group }];
   });
 
 const pathFields = ({ path }: Operation): Fields =>
@@ -59,10 +73,10 @@ const pathFields = ({ path }: Operation): Fields =>
 export const formFields = (row: Operation): readonly FormField[] => {
   const place = locationPlace(row);
   const own = place && `${place.in}.${place.as}`;
-  const at = (part: 'path' | 'query' | 'body', fields: Fields = {}): readonly FormField[] => leaves(fields, { at: part, group: '', required: true });
+  const at = (part: 'path' | 'query' | 'body', fields: Fields = {}): readonly FormField[] => leaves(fields, { at: part, group: '', within: '' });
   return [...at('path', pathFields(row)), ...at('query', row.query), ...at('body', row.body)].filter((field) => field.at !== own);
 };
 
 /** The fields of one item of a list that a form field holds. */
 export const itemFields = ({ at, field }: FormField, index: number): readonly FormField[] =>
-  leaves(field.fields ?? {}, { at: `${at}.${index}`, group: '', required: true });
+  leaves(field.fields ?? {}, { at: `${at}.${index}`, group: '', within: '' });

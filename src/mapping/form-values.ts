@@ -1,19 +1,19 @@
-import { asObject, parseJson } from '../json';
-import type { JsonObject } from '../json';
-import type { Operation } from '../ghl/operation';
+import type { Field } from '../ghl/operation';
+import { parseJson } from '../json';
 import type { FormField } from './form-fields';
 
-/** What was filled in, as text, by the place of the field. A list of texts is one text with commas. */
+/** What was filled in, as text, by the place of the field. A list of texts is one text, its items on lines. */
 export type FormValues = Readonly<Record<string, string>>;
 
 export type ReadValue = { readonly value: unknown } | { readonly error: string };
 
-const items = (text: string): readonly string[] => text.split(/[,\n]/).map((item) => item.trim()).filter(Boolean);
+/** The items of a list, which is one text: by lines, and where they are typed freely by commas too. */
+export const severalIn = ({ values }: Field, text: string): readonly string[] => text.split(values ? /\n/ : /[,\n]/).map((item) => item.trim()).filter(Boolean);
 
 const asNumber = (text: string): number | null => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : null);
 
 /** How each type of field reads the text that a person typed, or says what is wrong with it. */
-const readers: Readonly<Record<FormField['field']['type'], (text: string) => ReadValue>> = {
+const readers: Readonly<Record<FormField['field']['type'], (text: string, field: Field) => ReadValue>> = {
   text: (text) => ({ value: text }),
   time: (text) => (Number.isNaN(Date.parse(text)) ? { error: 'needs a date and a time' } : { value: text }),
   flag: (text) => ({ value: text === 'true' }),
@@ -21,9 +21,9 @@ const readers: Readonly<Record<FormField['field']['type'], (text: string) => Rea
     const value = asNumber(text);
     return value === null ? { error: 'needs a number' } : { value };
   },
-  texts: (text) => ({ value: items(text) }),
-  numbers: (text) => {
-    const values = items(text).map(asNumber);
+  texts: (text, field) => ({ value: severalIn(field, text) }),
+  numbers: (text, field) => {
+    const values = severalIn(field, text).map(asNumber);
     return values.includes(null) ? { error: 'needs numbers, separated by commas' } : { value: values };
   },
   object: (text) => {
@@ -37,55 +37,33 @@ const readers: Readonly<Record<FormField['field']['type'], (text: string) => Rea
   anything: (text) => ({ value: parseJson(text) ?? text }),
 };
 
+/** What is wrong with a number that the field does not go up or down to; null if nothing is. */
+const outOfBounds = ({ min = -Infinity, max = Infinity }: FormField['field'], value: unknown): string | null => {
+  if (typeof value !== 'number' || (value >= min && value <= max)) return null;
+  return Number.isFinite(min) && Number.isFinite(max) ? `has to be from ${min} to ${max}` : value < min ? `has to be at least ${min}` : `has to be at most ${max}`;
+};
+
 /** The value of a field, or what is wrong with it. @param text as it was filled in; not empty */
 export const readValue = ({ field }: FormField, text: string): ReadValue => {
-  const read = readers[field.type](text);
-  if ('error' in read || !field.values) return read;
-  const strange = [read.value].flat().map(String).find((value) => !field.values?.includes(value));
-  return strange === undefined ? read : { error: `cannot be “${strange.slice(0, 40)}”; it can be ${field.values.slice(0, 12).join(', ')}` };
+  const read = readers[field.type](text, field);
+  if ('error' in read) return read;
+  const error = outOfBounds(field, read.value);
+  if (error !== null) return { error };
+  const strange = field.values && [read.value].flat().map(String).find((value) => !field.values?.includes(value));
+  return strange === undefined ? read : { error: `cannot be “${strange.slice(0, 40)}”; it can be ${field.values?.slice(0, 12).join(', ')}` };
 };
 
-/** Puts a value where `body.settings.name` or `body.openHours.0.hours` says. */
-const put = (into: Record<string, unknown>, [first = '', ...rest]: readonly string[], value: unknown): void => {
-  if (rest.length === 0) {
-    into[first] = value;
-    return;
-  }
-  const inner = asObject(into[first]);
-  into[first] = { ...inner };
-  put(into[first] as Record<string, unknown>, rest, value);
-};
+/** Whether something in the object is filled in of which the field is a needed part, or the field is needed anyway. */
+export const isNeeded = ({ required, neededWith }: FormField, values: FormValues): boolean =>
+  required || (neededWith !== '' && Object.entries(values).some(([at, text]) => at.startsWith(`${neededWith}.`) && text.trim() !== ''));
 
-/** Objects whose keys are 0, 1, 2… are the lists that they were written for. */
-const withLists = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, withLists(inner)] as const);
-  return entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key)) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-};
-
-export type FilledForm = { readonly input: JsonObject } | { readonly errors: Readonly<Record<string, string>> };
-
-/**
- * The operation's input out of what was filled in. An empty field is not sent.
- * @returns errors by the place of the field, when something is missing or cannot be read
- */
-export const inputFrom = (row: Operation, fields: readonly FormField[], values: FormValues): FilledForm => {
-  const errors: Record<string, string> = {};
-  const input: Record<string, unknown> = {};
-  for (const field of fields) {
-    const text = values[field.at] ?? '';
-    if (text.trim() === '') {
-      if (field.required) errors[field.at] = 'is needed';
-      continue;
-    }
-    const read = readValue(field, text);
-    if ('error' in read) errors[field.at] = read.error;
-    else put(input, field.at.split('.'), read.value);
-  }
-  if (Object.keys(errors).length > 0) return { errors };
-  const { path, query, body } = withLists(input) as { readonly path?: JsonObject; readonly query?: JsonObject; readonly body?: JsonObject };
-  const content = body ?? {};
-  return {
-    input: { ...path, ...(row.query && { query: query ?? {} }), ...(row.body && { body: row.bodyIs === 'list' ? [content] : content }) },
-  };
-};
+/** What is missing or cannot be read, by the place of the field. */
+export const errorsIn = (fields: readonly FormField[], values: FormValues): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const text = values[field.at] ?? '';
+      if (text.trim() === '') return isNeeded(field, values) ? [[field.at, 'is needed']] : [];
+      const read = readValue(field, text);
+      return 'error' in read ? [[field.at, read.error]] : [];
+    }),
+  );

@@ -17,6 +17,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body's bytes, for an answer that is no text. */
+  readonly base64?: () => string;
 }
 
 /**
@@ -33,6 +35,33 @@ export class NoAnswerError extends Error {
 /** Thrown when another execution of the same user held the lock for longer than this one may wait. */
 export class LockBusyError extends Error {
   override readonly name = 'LockBusyError';
+}
+
+/** Thrown when Google makes or tells no trigger: there are too many, or the user has not allowed the add-on to run by itself. */
+export class TriggerRefusedError extends Error {
+  override readonly name = 'TriggerRefusedError';
+}
+
+/** A time-driven trigger of this user in this script. */
+export interface Trigger {
+  readonly id: string;
+  /** The function that it calls. */
+  readonly entryPoint: string;
+}
+
+/**
+ * The user's own triggers, twenty at most. In an add-on one that repeats may do so once an hour at most
+ * (https://developers.google.com/apps-script/guides/triggers/installable).
+ */
+export interface Triggers {
+  /** Also those that have run and will not again. @throws TriggerRefusedError */
+  readonly list: () => readonly Trigger[];
+  /** At a minute of the hour that Google picks. @throws TriggerRefusedError */
+  readonly createHourly: (entryPoint: string) => void;
+  /** Once, after so many milliseconds at the earliest, and about a minute later at the latest. @throws TriggerRefusedError */
+  readonly createOnce: (entryPoint: string, afterMs: number) => void;
+  /** Nothing happens when it is gone already. @throws TriggerRefusedError */
+  readonly remove: (id: string) => void;
 }
 
 /** A small durable store of strings: at most 9 kB a value and 500 kB in all (Apps Script's quota page). */
@@ -59,6 +88,8 @@ export interface Platform {
   readonly googleToken: () => string;
   /** Of these OAuth scopes, the ones that the user has not granted. */
   readonly missingScopes: (scopes: readonly string[]) => readonly string[];
+  /** Where the user can grant these OAuth scopes; empty when they are granted, or when Google does not tell. */
+  readonly consentUrl: (scopes: readonly string[]) => string;
 
   readonly userProperties: PropertyStore;
   readonly scriptProperties: PropertyStore;
@@ -66,10 +97,14 @@ export interface Platform {
   /** Runs `work` while no other execution of this user is inside. Waits 5 s at most. @throws LockBusyError */
   readonly withUserLock: <Result>(work: () => Result) => Result;
 
+  readonly triggers: Triggers;
+
   /** The address of the person at the keyboard; empty when Google does not tell. */
   readonly userEmail: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Stands still for so many milliseconds. */
+  readonly sleep: (ms: number) => void;
   readonly newId: () => string;
   /** `pattern` is a java.text.SimpleDateFormat pattern; `timeZone` an IANA name. */
   readonly formatDate: (at: number, timeZone: string, pattern: string) => string;

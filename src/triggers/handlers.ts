@@ -8,10 +8,13 @@ import { entryOf } from '../json';
 import { answerActions } from './actions/answer-actions';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
+import { exportActions } from './actions/export-actions';
 import { formActions } from './actions/form-actions';
 import { mailActions } from './actions/mail-actions';
 import { noteActions } from './actions/note-actions';
 import { operationActions } from './actions/operation-actions';
+import { optionsActions } from './actions/options-actions';
+import { pickActions } from './actions/pick-actions';
 import { sessionActions } from './actions/session-actions';
 import { settingsActions } from './actions/settings-actions';
 import { tagActions } from './actions/tag-actions';
@@ -31,7 +34,10 @@ const all: Handlers = {
   ...changeActions,
   ...operationActions,
   ...formActions,
+  ...pickActions,
+  ...optionsActions,
   ...answerActions,
+  ...exportActions,
 };
 
 export const handlers = (): Handlers => all;

@@ -1,8 +1,9 @@
-import { asList, asObject } from '../json';
+import { asList, asObject, asTexts } from '../json';
 import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import type { CustomField, Location, Tag, User } from '../ghl/model/location';
 import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../ghl/model/location';
+import type { App } from './app';
 import type { Memory } from './memory';
 
 /** What all contacts of the location share: read once, kept for hours. */
@@ -44,8 +45,12 @@ export const rememberedLocation = (memory: Memory, now: number): LocationInfo | 
 
 /** Remembered in the product's own shape, read back by the readers of GoHighLevel's. */
 const locationJson = (json: unknown): unknown => ({ ...asObject(json), timezone: asObject(json)['timeZone'] });
-const customFieldJson = (json: unknown): CustomField | null =>
-  customFieldFrom({ ...asObject(json), fieldKey: asObject(json)['key'], picklistOptions: asObject(json)['options'] });
+const customFieldJson = (json: unknown): CustomField | null => {
+  const { key, options, optionIds, ...rest } = asObject(json);
+  const ids = asTexts(optionIds);
+  const picklistOptions = ids.length > 0 ? asTexts(options).map((name, index) => ({ name, id: ids[index] })) : options;
+  return customFieldFrom({ ...rest, fieldKey: key, picklistOptions });
+};
 
 /** Takes what the wave brought. A part that failed is empty, and named nowhere: the card does without it. */
 export const learnLocation = (memory: Memory, outcomes: Outcomes<typeof locationCalls>): LocationInfo => {
@@ -63,3 +68,9 @@ export const learnLocation = (memory: Memory, outcomes: Outcomes<typeof location
 /** The GoHighLevel user with the signed-in person's address: whose tasks and notes these are. */
 export const userWithEmail = ({ users }: LocationInfo, email: string): User | null =>
   users.find((user) => user.email.toLowerCase() === email.toLowerCase() && email !== '') ?? null;
+
+/** The id of the agency that the location is of; empty when it is not known. */
+export const companyOf = ({ session, memory, platform }: Pick<App, 'session' | 'memory' | 'platform'>): string => {
+  const stored = session.stored();
+  return stored?.kind === 'oauth' ? stored.companyId : (rememberedLocation(memory, platform.now())?.location?.companyId ?? '');
+};

@@ -72,5 +72,6 @@ export const aCustomField = (overrides: Partial<CustomField> = {}): CustomField 
   key: 'contact.budget',
   dataType: 'TEXT',
   options: [],
+  optionIds: [],
   ...overrides,
 });

@@ -26,7 +26,7 @@ export interface Contact {
 
 export interface CustomFieldValue {
   readonly id: string;
-  /** A list for fields with several choices. */
+  /** A list for fields with several choices, and for a list of boxes. */
   readonly value: string | readonly string[];
 }
 
@@ -36,7 +36,7 @@ const additionalEmail = (item: unknown): string | null => asText(item) || asText
 const customFieldValue = (item: unknown): CustomFieldValue | null => {
   const { id, value, fieldValue, field_value } = asObject(item);
   const content = value ?? fieldValue ?? field_value;
-  return asText(id) === '' ? null : { id: asText(id), value: Array.isArray(content) ? asTexts(content) : asText(content) };
+  return asText(id) === '' ? null : { id: asText(id), value: typeof content === 'object' ? asTexts(Array.isArray(content) ? content : Object.values(asObject(content))) : asText(content) };
 };
 
 const isBlocked = (setting: unknown): boolean => ['active', 'permanent'].includes(asText(asObject(setting)['status']));

@@ -56,6 +56,8 @@ export interface CustomField {
   /** TEXT, LARGE_TEXT, NUMERICAL, PHONE, MONETORY, CHECKBOX, SINGLE_OPTIONS, MULTIPLE_OPTIONS, DATE, … */
   readonly dataType: string;
   readonly options: readonly string[];
+  /** What a list of boxes calls each of its `options` in a value; empty where it has no such ids. */
+  readonly optionIds: readonly string[];
 }
 
 export const customFieldFrom = (json: unknown): CustomField | null => {
@@ -69,6 +71,7 @@ export const customFieldFrom = (json: unknown): CustomField | null => {
         name: asText(row['name']),
         key: asText(row['fieldKey']),
         dataType: asText(row['dataType']),
-        options: Array.isArray(options) ? asList(options, (option) => asText(option) || asText(asObject(option)['name']) || null) : asTexts(options),
+        options: Array.isArray(options) ? asList(options, (option) => asText(option) || asText(asObject(option)['name']) || asText(asObject(option)['label']) || null) : asTexts(options),
+        optionIds: asList(options, (option) => asText(asObject(option)['id']) || null),
       };
 };

@@ -26,6 +26,7 @@ const asResponse = (response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpResp
   headers: Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name.toLowerCase(), String(value)])),
   // Both APIs answer JSON, which is UTF-8 whatever its header says (RFC 8259, 8.1).
   body: response.getContentText('UTF-8'),
+  base64: () => Utilities.base64Encode(response.getContent()),
 });
 
 /**

@@ -1,44 +1,48 @@
-import { answerCard, rawAnswerCard } from '../../cards/answer-cards';
-import { asObject, asText } from '../../json';
-import { answerDetails, answerOf, answerRow } from '../../mapping/answer-view';
-import { nextPage } from '../../mapping/next-page';
+import { rawAnswerCard } from '../../cards/raw-answer-card';
+import type { Page } from '../../mapping/next-page';
+import { nextStep } from '../../mapping/next-page';
+import type { App } from '../app';
 import { failureWords } from '../change-contact';
 import type { HandlersOf } from '../handler';
 import { pushed, updated } from '../landing';
-import { answerOfDraft } from '../operations/draft';
-import { answeredCard, runDraft } from '../operations/run';
-import { runForm } from '../operations/submit';
+import type { Answered, AnswerPlace } from '../operations/answer';
+import { furtherOn, saveAnswer } from '../operations/answer';
+import { answeredCard, detailsCard, pageOf } from '../operations/answered-card';
+import type { Draft } from '../operations/draft';
+import { currentAnswer, readPage } from '../operations/run';
 import { withDraft } from '../operations/with-draft';
+import type { Response } from '../response';
+
+/** Works on the answer that a button belongs to. What cannot be read again is not: running a write twice is nobody's wish. */
+export const withAnswer = (app: App, draftId: string, work: (draft: Draft, answered: Answered) => Response): Response =>
+  withDraft(app, draftId, (draft) => {
+    try {
+      const answered = currentAnswer(app, draft);
+      return answered ? work(draft, answered) : { notify: 'This answer is no longer kept. Go back to the form and run it again if you need it.' };
+    } catch (failure) {
+      return { notify: failureWords(failure) };
+    }
+  });
+
+const placeAfter = ({ row }: Draft, answered: Answered, shown: Page): AnswerPlace | null => {
+  const step = nextStep(row, shown);
+  return step && furtherOn(answered, { step, from: shown.from + shown.list.length });
+};
 
 export const answerActions: HandlersOf<'answer'> = {
-  'answer.more': ({ app, event, parameters: { draftId } }) =>
-    withDraft(app, draftId, (draft) => {
-      const answered = answerOfDraft(app, draftId);
-      const answer = answered && answerOf(draft.row, answered.reply);
-      if (!answered || !answer || !('list' in answer)) return runForm(app, event, draft);
-      const input = nextPage(draft.row, { ...answered, list: answer.list });
-      if (!input) return updated(answeredCard(draft, answered), 'That was the last page.');
-      try {
-        return updated(runDraft(app, draft, { input, from: answered.from + answer.list.length }));
-      } catch (failure) {
-        return updated(answeredCard(draft, answered), failureWords(failure));
-      }
+  'answer.turn': ({ app, event, parameters: { draftId, page } }) =>
+    withAnswer(app, draftId, (draft, answered) => {
+      const shown = pageOf(draft, answered);
+      const place = answered.pages[Number(page)] ? { ...answered, page: Number(page) } : shown && placeAfter(draft, answered, shown);
+      const read = place && readPage(app, draft, place);
+      if (!read || pageOf(draft, read)?.list.length === 0) return updated(answeredCard(app, event, draft, answered), 'That was the last page.');
+      saveAnswer(app, draftId, read);
+      return updated(answeredCard(app, event, draft, read));
     }),
 
   'answer.item': ({ app, event, parameters: { draftId, index } }) =>
-    withDraft(app, draftId, (draft) => {
-      const answered = answerOfDraft(app, draftId);
-      const answer = answered && answerOf(draft.row, answered.reply);
-      if (!answer || !('list' in answer)) return runForm(app, event, draft);
-      const thing = answer.list[Number(index)];
-      const details = typeof thing === 'object' && thing !== null ? answerDetails(asObject(thing)) : [{ label: 'Value', value: asText(thing) }];
-      return pushed(answerCard({ draftId, title: draft.row.title ?? draft.operation, heading: answerRow(thing).title, details, link: '' }));
-    }),
+    withAnswer(app, draftId, (draft, answered) => pushed(detailsCard(app, event, draft, pageOf(draft, answered)?.list[Number(index)]))),
 
-  'answer.raw': ({ app, event, parameters: { draftId } }) =>
-    withDraft(app, draftId, (draft) => {
-      const answered = answerOfDraft(app, draftId);
-      if (!answered) return runForm(app, event, draft);
-      return pushed(rawAnswerCard({ draftId, title: draft.row.title ?? draft.operation, json: JSON.stringify(answered.reply, null, 2) }));
-    }),
+  'answer.raw': ({ app, parameters: { draftId } }) =>
+    withAnswer(app, draftId, (draft, { reply }) => pushed(rawAnswerCard({ draftId, title: draft.row.title ?? draft.operation, json: JSON.stringify(reply, null, 2) }))),
 };

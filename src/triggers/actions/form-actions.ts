@@ -1,120 +1,80 @@
-import { operationItemsCard } from '../../cards/operation-items-card';
-import { pickCard, pickInputs } from '../../cards/pick-card';
-import type { Call } from '../../ghl/calls';
-import { asList, asObject, asText } from '../../json';
-import { answerRow } from '../../mapping/answer-view';
+import { itemFields } from '../../mapping/form-fields';
 import type { FormField } from '../../mapping/form-fields';
-import { formFields, itemFields } from '../../mapping/form-fields';
-import { readValue } from '../../mapping/form-values';
+import { errorsIn } from '../../mapping/form-values';
+import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
-import { failureWords } from '../change-contact';
-import type { AddOnEvent, Form } from '../event';
 import type { HandlersOf } from '../handler';
-import { typed } from '../handler';
 import { updated } from '../landing';
 import type { Draft } from '../operations/draft';
-import { countAt, expanded, fieldAt, saveDraft, withoutItem } from '../operations/draft';
-import { filledIn, itemForm, operationForm, pagesOf } from '../operations/form';
-import { asked, pageWith, runForm } from '../operations/submit';
-import { formGone, withDraft } from '../operations/with-draft';
+import { saveDraft } from '../operations/draft';
+import type { Item } from '../operations/fields';
+import { expanded, itemAt, withItemMovedUp, withoutItem } from '../operations/fields';
+import { filledIn, keptDraft } from '../operations/filled-in';
+import { formWith, itemForm, operationForm } from '../operations/form';
+import { itemsCard } from '../operations/items';
+import { asked, runForm } from '../operations/submit';
+import { formGone, withDraft, withField } from '../operations/with-draft';
 import type { Response } from '../response';
 
-/** The fields whose inputs came along: those of the page that was shown. */
-const shownFields = (draft: Draft, form: Form): readonly FormField[] => {
-  const pages = pagesOf(formFields(draft.row));
-  const names = [...Object.keys(form.texts), ...Object.keys(form.times)];
-  return pages.find((page) => page.some(({ at }) => names.includes(at))) ?? [];
-};
-
-const withForm = (app: App, event: AddOnEvent, draft: Draft, form: Form): Draft => saveDraft(app, filledIn(app, event, { draft, fields: shownFields(draft, form), form }));
-
-const itemsOf = (draft: Draft, list: FormField): Response => {
-  const count = countAt(draft.values, list.at);
-  const items = Array.from({ length: count }, (_, index) =>
-    itemFields(list, index)
-      .flatMap(({ at }) => draft.values[at] ?? [])
-      .filter(Boolean)
-      .join(', '),
-  );
-  return updated(operationItemsCard({ draftId: draft.id, at: list.at, label: list.label, items }));
-};
-
-interface Place {
+interface ItemPlace {
   readonly draftId: string;
   readonly at: string;
+  readonly index: string;
 }
 
-const withList = (app: App, { draftId, at }: Place, work: (draft: Draft, list: FormField) => Response): Response =>
+const withItem = (app: App, { draftId, at, index }: ItemPlace, work: (draft: Draft, item: Item) => Response): Response =>
   withDraft(app, draftId, (draft) => {
-    const list = fieldAt(draft, at);
-    return list ? work(draft, list) : formGone(app);
+    const item = itemAt(draft.fields, `${at}.${index}`);
+    return item ? work(draft, item) : formGone(app);
   });
 
-/** Contacts by words in their name, e-mail or phone. */
-const contactsFor = (app: App, words: string) => {
-  const call = { id: 'contacts.search', input: { body: { pageLimit: 20, query: words } } } as unknown as Call;
-  const reply = app.ghl.call(call.id, call.input as never);
-  return asList(asObject(reply)['contacts'], (contact) => ({ value: asText(asObject(contact)['id']), ...answerRow(contact) }));
-};
+/** A secret that was typed on the page that is left is not on the next one. */
+const secretWords = (draft: Draft): string | undefined =>
+  Object.entries(draft.values).some(([at, text]) => isSecretName(at) && text !== '') ? 'Type the password or key again on the page that you send: it is not kept.' : undefined;
+
+const withoutErrors = (draft: Draft, fields: readonly FormField[]): Draft['errors'] =>
+  Object.fromEntries(Object.entries(draft.errors).filter(([at]) => !fields.some((field) => field.at === at)));
 
 export const formActions: HandlersOf<'form'> = {
-  'form.page': ({ app, event, form, parameters: { draftId, page } }) =>
-    withDraft(app, draftId, (draft) => updated(operationForm(app, event, { draft: withForm(app, event, draft, form), page: Number(page) || 1 }))),
-
-  'form.submit': ({ app, event, form, parameters: { draftId } }) =>
+  'form.page': ({ app, event, form, parameters: { draftId, page, from } }) =>
     withDraft(app, draftId, (kept) => {
-      const draft = filledIn(app, event, { draft: kept, fields: shownFields(kept, form), form });
-      saveDraft(app, draft);
+      const draft = keptDraft(app, event, { draft: kept, from, form });
+      return updated(operationForm(app, event, { draft, page: Number(page) || 1 }), secretWords(draft));
+    }),
+
+  'form.submit': ({ app, event, form, parameters: { draftId, from } }) =>
+    withDraft(app, draftId, (kept) => {
+      const draft = keptDraft(app, event, { draft: kept, from, form });
       return draft.row.destructive ? asked(draft) : runForm(app, event, draft);
     }),
 
   'form.run': ({ app, event, parameters: { draftId } }) => withDraft(app, draftId, (draft) => runForm(app, event, draft)),
 
-  'form.items': ({ app, event, form, parameters }) => withList(app, parameters, (draft, list) => itemsOf(withForm(app, event, draft, form), list)),
+  'form.show': ({ app, event, parameters: { draftId, at } }) => withDraft(app, draftId, (draft) => updated(formWith(app, event, { draft, at }))),
 
-  'form.item': ({ app, event, parameters: { index, ...place } }) => withList(app, place, (draft, list) => updated(itemForm(app, event, { draft, list, index: Number(index) || 0 }))),
+  'form.items': ({ app, event, form, parameters: { from, ...place } }) =>
+    withField(app, place, (kept, list) => updated(itemsCard(app, event, { draft: keptDraft(app, event, { draft: kept, from, form }), list }))),
 
-  'form.saveItem': ({ app, event, form, parameters: { index, ...place } }) =>
-    withList(app, place, (kept, list) => {
-      const number = Number(index) || 0;
-      const fields = itemFields(list, number);
-      const draft = saveDraft(app, filledIn(app, event, { draft: kept, fields, form }));
-      const errors = Object.fromEntries(
-        expanded(fields, draft.values).flatMap((field) => {
-          const text = draft.values[field.at] ?? '';
-          if (text === '') return field.required ? [[field.at, 'is needed']] : [];
-          const read = readValue(field, text);
-          return 'error' in read ? [[field.at, read.error]] : [];
-        }),
-      );
-      const isFine = Object.keys(errors).length === 0;
-      return isFine ? itemsOf(draft, list) : updated(itemForm(app, event, { draft, list, index: number, errors, error: 'Something is missing or cannot be read: see the fields.' }));
+  'form.item': ({ app, event, parameters }) => withItem(app, parameters, (draft, item) => updated(itemForm(app, event, { draft, ...item }))),
+
+  'form.saveItem': ({ app, event, form, parameters }) =>
+    withItem(app, parameters, (kept, item) => {
+      const { list, index } = item;
+      const filled = filledIn(app, event, { draft: kept, from: `${list.at}.${index}`, form });
+      const fields = expanded(itemFields(list, index), filled.values);
+      const errors = errorsIn(fields, filled.values);
+      const draft = saveDraft(app, { ...filled, errors: { ...withoutErrors(filled, fields), ...errors } });
+      if (Object.keys(errors).length === 0) return updated(itemsCard(app, event, { draft, list }));
+      return updated(itemForm(app, event, { draft, ...item, error: 'Something is missing or cannot be read. See what is marked below.' }));
     }),
 
-  'form.removeItem': ({ app, parameters: { index, ...place } }) =>
-    withList(app, place, (draft, list) => itemsOf(saveDraft(app, { ...draft, values: withoutItem(draft.values, list.at, Number(index) || 0) }), list)),
+  'form.moveItemUp': ({ app, event, parameters }) =>
+    withItem(app, parameters, (draft, item) =>
+      updated(itemsCard(app, event, { draft: saveDraft(app, { ...draft, values: withItemMovedUp(draft.values, item), names: withItemMovedUp(draft.names, item) }), list: item.list })),
+    ),
 
-  'form.pick': ({ app, event, form, parameters }) =>
-    withList(app, parameters, (draft, field) => {
-      withForm(app, event, draft, form);
-      return updated(pickCard({ ...parameters, label: field.label, words: '', found: null, error: null }));
-    }),
-
-  'form.pickSearch': ({ app, form, parameters }) =>
-    withList(app, parameters, (_, field) => {
-      const words = typed(form, pickInputs.words);
-      const view = { ...parameters, label: field.label, words };
-      if (words === '') return updated(pickCard({ ...view, found: null, error: 'Type a name, an e-mail or a phone number.' }));
-      try {
-        return updated(pickCard({ ...view, found: contactsFor(app, words), error: null }));
-      } catch (failure) {
-        return updated(pickCard({ ...view, found: null, error: failureWords(failure) }));
-      }
-    }),
-
-  'form.picked': ({ app, event, parameters: { draftId, at, value, text } }) =>
-    withDraft(app, draftId, (draft) => {
-      const picked = saveDraft(app, { ...draft, values: { ...draft.values, [at]: value }, names: { ...draft.names, [at]: text } });
-      return updated(operationForm(app, event, { draft: picked, page: pageWith(formFields(draft.row), at) }));
-    }),
+  'form.removeItem': ({ app, event, parameters }) =>
+    withItem(app, parameters, (draft, item) =>
+      updated(itemsCard(app, event, { draft: saveDraft(app, { ...draft, values: withoutItem(draft.values, item), names: withoutItem(draft.names, item), errors: {} }), list: item.list })),
+    ),
 };

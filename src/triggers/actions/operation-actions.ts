@@ -1,25 +1,35 @@
+import { action } from '../../cards/actions';
+import type { Card } from '../../cards/card';
 import { operationsCard, operationsInputs } from '../../cards/operations-card';
 import { anyOperation } from '../../ghl/calls';
-import { formFields } from '../../mapping/form-fields';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
-import type { HandlersOf } from '../handler';
+import type { Click, HandlersOf } from '../handler';
 import { typed } from '../handler';
 import { pushed, updated } from '../landing';
-import { saveDraft } from '../operations/draft';
+import { contextFrom } from '../operations/context';
+import { newDraft } from '../operations/draft';
+import { ensureLocation } from '../operations/ensure-location';
 import { operationForm } from '../operations/form';
-import { operationsForContact, operationsView, rememberUsed } from '../operations/list';
+import { operationsFitting, operationsView, rememberUsed } from '../operations/list';
+import { obstacleTo } from '../operations/obstacle';
+import { showObstacle } from '../operations/show-obstacle';
 import { formGone } from '../operations/with-draft';
-import type { Response } from '../response';
+import { probeAgain } from '../private-sign-in';
 
-const begin = (app: App, event: AddOnEvent, operation: string, contactId?: string): Response => {
+type Wanted = Click<'operation.open'>['parameters'];
+
+/** The form, or what stands in the way of it; null when there is no such operation. */
+const wantedCard = (app: App, event: AddOnEvent, wanted: Wanted, error: string | null): Card | null => {
+  const { operation, context } = wanted;
+  ensureLocation(app);
   const row = anyOperation(operation);
-  if (!row) return formGone(app);
-  const places = formFields(row).filter(({ name }) => name === 'contactId' || name === 'contact_id');
-  const known = contactId === undefined ? [] : places.map(({ at }) => [at, contactId] as const);
+  const obstacle = row && obstacleTo(app, row);
+  if (row && obstacle) return showObstacle(app, { row, obstacle, recheck: action('operation.recheck', wanted), error });
+  const draft = newDraft(app, operation, contextFrom(context));
+  if (!draft) return null;
   rememberUsed(app, operation);
-  const draft = saveDraft(app, { id: app.platform.newId(), operation, row, values: Object.fromEntries(known), names: {} });
-  return pushed(operationForm(app, event, { draft, page: 1 }));
+  return operationForm(app, event, { draft, page: 1 });
 };
 
 export const operationActions: HandlersOf<'operation'> = {
@@ -29,9 +39,19 @@ export const operationActions: HandlersOf<'operation'> = {
 
   'operation.category': ({ app, parameters: { category } }) => pushed(operationsCard(operationsView(app, { category }))),
 
-  'operation.forContact': ({ app, parameters: { contactId } }) => pushed(operationsCard({ ...operationsView(app, { category: 'For this contact' }), found: operationsForContact(app), contactId })),
+  'operation.fitting': ({ app, parameters }) => {
+    const context = contextFrom(parameters.context);
+    return pushed(operationsCard({ ...operationsView(app, { category: 'For this contact' }), found: operationsFitting(app, context), context }));
+  },
 
-  'operation.open': ({ app, event, parameters: { operation } }) => begin(app, event, operation),
+  'operation.open': ({ app, event, parameters }) => {
+    const card = wantedCard(app, event, parameters, null);
+    return card ? pushed(card) : formGone(app);
+  },
 
-  'operation.openFor': ({ app, event, parameters: { operation, contactId } }) => begin(app, event, operation, contactId),
+  'operation.recheck': ({ app, event, parameters }) => {
+    probeAgain(app);
+    const card = wantedCard(app, event, parameters, 'It is still not allowed.');
+    return card ? { ...updated(card), stateChanged: true } : formGone(app);
+  },
 };

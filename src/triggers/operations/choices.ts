@@ -78,3 +78,10 @@ export const choicesFor = (app: App, fields: readonly FormField[], info: Surroun
     ...Object.fromEntries(wanted.map(({ name, source }) => [name, source.read(asObject(app.memory.get(listKey(source.operation))?.value))])),
   };
 };
+
+/** Everything that was read for any form and is still remembered. */
+export const rememberedChoices = ({ memory }: App): readonly Choice[] => {
+  const all = Object.values(sources);
+  memory.prefetch(all.map(({ operation }) => listKey(operation)));
+  return all.flatMap(({ operation, read }) => read(asObject(memory.get(listKey(operation))?.value)));
+};

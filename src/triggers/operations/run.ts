@@ -1,43 +1,51 @@
-import { answerCard, answerListCard } from '../../cards/answer-cards';
-import type { Card } from '../../cards/card';
 import type { Call } from '../../ghl/calls';
+import type { Operation } from '../../ghl/operation';
+import { unwrap } from '../../ghl/reply';
 import type { JsonObject } from '../../json';
-import { answerDetails, answerOf, answerRow } from '../../mapping/answer-view';
-import { nextPage } from '../../mapping/next-page';
+import { withStep } from '../../mapping/next-page';
+import { withoutSecrets } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import { write } from '../write';
-import type { Answered, Draft } from './draft';
-import { saveAnswer } from './draft';
+import type { Answered, AnswerPlace } from './answer';
+import { firstPage, markAt, placeOfAnswer, rememberedReply, saveAnswer } from './answer';
+import type { Draft } from './draft';
 
 /** A search may be a POST in GoHighLevel; the scope says that it changes nothing. */
-const onlyReads = ({ method, scopes }: Draft['row']): boolean => method === 'GET' || scopes.every((scope) => scope.endsWith('.readonly'));
+export const onlyReads = ({ method, scopes }: Operation): boolean => method === 'GET' || scopes.every((scope) => scope.endsWith('.readonly'));
 
-/** Sends it. A write is journaled ahead under the draft's id, so that a double click writes once. @throws GhlError */
-const send = (app: App, draft: Draft, input: JsonObject): unknown => {
-  const call = { id: draft.operation, input } as unknown as Call;
-  if (onlyReads(draft.row)) return app.ghl.call(call.id, call.input as never);
-  const written = write(app, { changeId: draft.id, contactId: '', summary: draft.row.title ?? draft.operation, call });
-  return written === 'already' ? {} : written.reply;
+const callOf = ({ operation }: Draft, input: JsonObject): Call => ({ id: operation, input }) as unknown as Call;
+
+/** Reads with several inputs at once; what comes back is whole, and without secrets. @throws GhlError */
+export const readAll = (app: App, draft: Draft, inputs: readonly JsonObject[]): readonly unknown[] =>
+  app.ghl.waveAsItCame(inputs.map((input) => callOf(draft, input))).map((outcome) => (draft.row.media ? unwrap(outcome) : withoutSecrets(unwrap(outcome))));
+
+/** A write is journaled ahead under the draft's id, so that a double click writes once. @throws GhlError */
+const written = (app: App, draft: Draft, input: JsonObject): unknown => {
+  const outcome = write(app, { changeId: draft.id, contactId: '', summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
+  return outcome === 'already' ? {} : withoutSecrets(outcome.reply);
 };
 
-/** What came back, as a card. */
-export const answeredCard = (draft: Draft, answered: Answered): Card => {
-  const { row, id: draftId } = draft;
-  const title = row.title ?? draft.operation;
-  const answer = answerOf(row, answered.reply);
-  if ('thing' in answer) return answerCard({ draftId, title, heading: answerRow(answer.thing).title, details: answerDetails(answer.thing), link: '' });
-  return answerListCard({
-    draftId,
-    title,
-    rows: answer.list.map(answerRow),
-    from: answered.from,
-    hasMore: nextPage(row, { input: answered.input, reply: answered.reply, list: answer.list }) !== null,
-  });
+/** Reads a page of an answer. @throws GhlError */
+export const readPage = (app: App, draft: Draft, place: AnswerPlace): Answered => {
+  const [reply] = readAll(app, draft, [withStep(draft.row, place.input, markAt(place).step)]);
+  return { ...place, reply };
 };
 
-/** Runs a draft with an input and remembers the answer for the cards that follow. @throws GhlError */
-export const runDraft = (app: App, draft: Draft, { input, from = 0 }: { readonly input: JsonObject; readonly from?: number }): Card => {
-  const answered: Answered = { input, reply: send(app, draft, input), from };
-  saveAnswer(app, draft.id, answered);
-  return answeredCard(draft, answered);
+/** Sends what was filled in, and remembers what came back for the cards that follow. @throws GhlError */
+export const runDraft = (app: App, draft: Draft, input: JsonObject): Answered => {
+  const place = firstPage(input);
+  const answered = onlyReads(draft.row) ? readPage(app, draft, place) : { ...place, reply: written(app, draft, input) };
+  if (!draft.row.media) saveAnswer(app, draft.id, answered);
+  return answered;
+};
+
+/**
+ * What is shown of an answer. When the cache has let go of the reply, or never took it because it is long, it is read
+ * again; null when that cannot be done, since what was run was a write. @throws GhlError
+ */
+export const currentAnswer = (app: App, draft: Draft): Answered | null => {
+  const place = placeOfAnswer(app, draft.id);
+  const kept = rememberedReply(app, draft.id);
+  if (place && kept) return { ...place, ...kept };
+  return place && onlyReads(draft.row) ? readPage(app, draft, place) : null;
 };

@@ -1,33 +1,54 @@
 import { action } from '../../cards/actions';
 import { confirmCard } from '../../cards/confirm-card';
-import type { FormField } from '../../mapping/form-fields';
-import { formFields } from '../../mapping/form-fields';
-import { inputFrom } from '../../mapping/form-values';
+import { problemLine } from '../../cards/problem';
+import { placedComplaints } from '../../mapping/complaints';
+import { inputFrom } from '../../mapping/form-input';
 import type { App } from '../app';
-import { failureWords } from '../change-contact';
+import { failureOf } from '../change-contact';
 import type { AddOnEvent } from '../event';
 import { pushed, updated } from '../landing';
+import { problemFromGhl } from '../problems';
 import type { Response } from '../response';
+import { answeredCard } from './answered-card';
 import type { Draft } from './draft';
-import { allFields } from './draft';
-import { operationForm, pagesOf } from './form';
+import { askedFields, saveDraft } from './draft';
+import { expanded } from './fields';
+import { operationForm } from './form';
+import { learnRefusal } from './obstacle';
+import { pageWith } from './pages';
 import { runDraft } from './run';
 
-/** The page that holds a field; 1 if none does. */
-export const pageWith = (fields: readonly FormField[], at: string): number => Math.max(1, pagesOf(fields).findIndex((page) => page.some((field) => at === field.at || at.startsWith(`${field.at}.`))) + 1);
+const seeFields = 'See what is marked below.';
+
+/** The form again, on the page of the first mistake, with everything that was filled in. */
+const again = (app: App, event: AddOnEvent, draft: Draft, error: string): Response => {
+  const [first = ''] = Object.keys(draft.errors);
+  return updated(operationForm(app, event, { draft: saveDraft(app, draft), page: pageWith(askedFields(draft), first), error }));
+};
+
+/** What GoHighLevel refused, at the fields that it names; what it says besides, and every other failure, above the form. */
+const refused = (app: App, event: AddOnEvent, draft: Draft, failure: unknown): Response => {
+  const error = failureOf(failure);
+  learnRefusal(app, error);
+  const problem = problemFromGhl(error);
+  const { details = [] } = error.circumstances;
+  if (problem.code !== 'invalid') {
+    const said = problem.code === 'not-found' && details.length > 0 ? ` It says: ${details.join('; ')}` : '';
+    return again(app, event, { ...draft, errors: {} }, problemLine(problem) + said);
+  }
+  const { errors, others } = placedComplaints(expanded(draft.fields, draft.values), details);
+  const isPlaced = Object.keys(errors).length > 0 && others.length === 0;
+  return again(app, event, { ...draft, errors }, isPlaced ? `GoHighLevel did not accept this. ${seeFields}` : problemLine({ ...problem, said: others }));
+};
 
 /** Sends what was filled in, or shows the form again with what is wrong with it. */
 export const runForm = (app: App, event: AddOnEvent, draft: Draft): Response => {
-  const filled = inputFrom(draft.row, allFields(draft), draft.values);
-  if ('errors' in filled) {
-    const [first = ''] = Object.keys(filled.errors);
-    const page = pageWith(formFields(draft.row), first);
-    return updated(operationForm(app, event, { draft, page, errors: filled.errors, error: 'Something is missing or cannot be read: see the fields.' }));
-  }
+  const filled = inputFrom(draft.row, expanded(draft.fields, draft.values), draft.values, draft.before);
+  if ('errors' in filled) return again(app, event, { ...draft, errors: filled.errors }, `Something is missing or cannot be read. ${seeFields}`);
   try {
-    return pushed(runDraft(app, draft, filled));
+    return pushed(answeredCard(app, event, draft, runDraft(app, draft, filled.input)));
   } catch (failure) {
-    return updated(operationForm(app, event, { draft, page: 1, error: failureWords(failure) }));
+    return refused(app, event, draft, failure);
   }
 };
 
@@ -40,6 +61,6 @@ export const asked = (draft: Draft): Response =>
       consequence: 'What is deleted or taken away in GoHighLevel this way cannot be brought back from here.',
       confirmText: 'Yes, go on',
       confirm: action('form.run', { draftId: draft.id }),
-      cancel: action('form.page', { draftId: draft.id, page: '1' }),
+      cancel: action('form.page', { draftId: draft.id, page: '1', from: 'none' }),
     }),
   );

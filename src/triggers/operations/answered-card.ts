@@ -1,0 +1,60 @@
+import { answerCard } from '../../cards/answer-card';
+import { answerListCard } from '../../cards/answer-list-card';
+import type { Card } from '../../cards/card';
+import { asObject } from '../../json';
+import { answerDetails } from '../../mapping/answer-details';
+import { answerOf, answerRow } from '../../mapping/answer-view';
+import type { Page } from '../../mapping/next-page';
+import { nextStep, totalOf, withStep } from '../../mapping/next-page';
+import { contactIdOf, webAppLink } from '../../mapping/web-app-link';
+import type { App } from '../app';
+import type { AddOnEvent } from '../event';
+import { surroundings } from '../surroundings';
+import type { Answered } from './answer';
+import { markAt } from './answer';
+import type { Draft } from './draft';
+import { onlyReads } from './run';
+import { textAnswer } from './text-answers';
+import { wordingOf } from './wording';
+
+const titleOf = ({ row, operation }: Draft): string => row.title ?? operation;
+
+/** The shown page of a list; null for an answer that is no list. */
+export const pageOf = ({ row }: Draft, answered: Answered): Page | null => {
+  const answer = answerOf(row, answered.reply);
+  const { step, from } = markAt(answered);
+  return 'list' in answer ? { input: withStep(row, answered.input, step), reply: answered.reply, list: answer.list, from } : null;
+};
+
+/** One thing in all its details; what is no thing but a value is told as one. */
+export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, thing: unknown): Card => {
+  const { locationId, host } = surroundings(app, event);
+  const isThing = typeof thing === 'object' && thing !== null;
+  const content = isThing ? asObject(thing) : { value: thing };
+  return answerCard({
+    draftId: draft.id,
+    title: titleOf(draft),
+    heading: answerRow(thing).title,
+    ...answerDetails(content, wordingOf(app, event)),
+    link: webAppLink(draft.operation, content, { host, locationId }),
+    contactId: contactIdOf(draft.operation, content),
+  });
+};
+
+/** What came back, as a card. */
+export const answeredCard = (app: App, event: AddOnEvent, draft: Draft, answered: Answered): Card => {
+  const text = textAnswer(draft, { app, event, answered });
+  if (text) return text;
+  const page = pageOf(draft, answered);
+  if (!page) return detailsCard(app, event, draft, asObject(asObject(answerOf(draft.row, answered.reply))['thing']));
+  return answerListCard({
+    draftId: draft.id,
+    title: titleOf(draft),
+    rows: page.list.map(answerRow),
+    from: page.from,
+    total: totalOf(page),
+    page: answered.page,
+    canExport: onlyReads(draft.row),
+    hasMore: nextStep(draft.row, page) !== null,
+  });
+};

@@ -1,0 +1,95 @@
+import type { FormWidget } from '../../cards/operation-form-card';
+import type { Choice } from '../../cards/drop-down';
+import { pickerFor } from '../../mapping/due';
+import { dayFrom } from '../../mapping/form-days';
+import type { FormField } from '../../mapping/form-fields';
+import { severalIn } from '../../mapping/form-values';
+import { isSecretName } from '../../mapping/secret-fields';
+import type { App } from '../app';
+import type { AddOnEvent } from '../event';
+import type { Surroundings } from '../surroundings';
+import { surroundings } from '../surroundings';
+import { ensureLocation } from './ensure-location';
+import type { Choices } from './choices';
+import { choicesFor, searchedFor } from './choices';
+import type { Draft } from './draft';
+import { countAt, isItems } from './fields';
+
+/** More than these are looked through on a card of their own. */
+const mostBoxes = 20;
+const mostInDropDown = 40;
+
+const hints: Readonly<Partial<Record<FormField['field']['type'], string>>> = {
+  texts: 'Separate several by commas',
+  numbers: 'Numbers, separated by commas',
+  object: 'JSON between braces',
+  objects: 'JSON between brackets',
+};
+
+const longTexts = ['body', 'message', 'html', 'rawHTML', 'description', 'notes', 'formSubmitThanksMessage'];
+
+/** What an optional yes or no is when neither is said. */
+const unsaid: Readonly<Record<Draft['row']['method'], string>> = { GET: 'Either', POST: 'Not said', PUT: 'Leave as it is', DELETE: 'Not said' };
+
+/** What the widgets of a card are made of. */
+export interface Filling {
+  readonly draft: Draft;
+  readonly choices: Choices;
+  readonly around: Surroundings;
+}
+
+export const fillingOf = (app: App, event: AddOnEvent, draft: Draft, fields: readonly FormField[]): Filling => {
+  ensureLocation(app);
+  const around = surroundings(app, event);
+  return { draft, around, choices: choicesFor(app, fields, around.info) };
+};
+
+/** What a field can be set to; empty where anything can be typed. */
+export const allowedFor = ({ name, field }: FormField, { choices }: Pick<Filling, 'choices'>): readonly Choice[] =>
+  field.values?.map((value) => ({ value, text: value })) ?? choices[name] ?? [];
+
+export const isSeveral = ({ field }: FormField): boolean => field.type === 'texts' || field.type === 'numbers';
+
+const hintFor = (formField: FormField): string => {
+  const { at, field } = formField;
+  const { min, max } = field;
+  if (isSecretName(at)) return 'Not kept: type it on the page that you send';
+  if (min !== undefined) return max === undefined ? `At least ${min}` : `From ${min} to ${max}`;
+  if (formField.custom?.box) return 'All boxes together replace what was there';
+  return hints[field.type] ?? '';
+};
+
+const textWidget = (formField: FormField, value: string, suggestions: readonly string[]): FormWidget => {
+  const { at, name, field } = formField;
+  const long = field.long === true || longTexts.includes(name) || field.type === 'object' || field.type === 'objects';
+  return { kind: 'text', value: isSecretName(at) ? '' : value, hint: hintFor(formField), long, suggestions };
+};
+
+/** How a field is asked for. */
+export const widgetFor = (formField: FormField, filling: Filling): FormWidget => {
+  const { draft, around } = filling;
+  const { at, name, field, required } = formField;
+  const { local } = around;
+  const value = draft.values[at] ?? '';
+  const nameOf = (one: string): string => allowed.find((choice) => choice.value === one)?.text ?? one;
+  const allowed = allowedFor(formField, filling);
+  if (formField.custom?.fixed) return { kind: 'fixed', text: 'Is added in GoHighLevel itself' };
+  if (isItems(formField)) return { kind: 'items', count: countAt(draft.values, at) };
+  if (searchedFor.includes(name)) return { kind: 'search', text: draft.names[at] ?? value };
+  if (field.type === 'flag') return required ? { kind: 'switch', on: value === 'true' } : { kind: 'flag', value, none: unsaid[draft.row.method] };
+  if (field.format === 'day' || field.format === 'us-day') return { kind: 'day', at: dayFrom(value) };
+  if (field.type === 'time' || field.format === 'ms') {
+    const moment = field.format === 'ms' ? Number(value) : Date.parse(value);
+    return { kind: 'time', zone: local.timeZone, value: value === '' || Number.isNaN(moment) ? null : pickerFor(moment, local) };
+  }
+  if (allowed.length > 0 && isSeveral(formField)) {
+    const values = severalIn(field, value);
+    return allowed.length <= mostBoxes ? { kind: 'choices', values, choices: allowed } : { kind: 'options', chosen: values.map(nameOf), count: allowed.length };
+  }
+  if (allowed.length > mostInDropDown) return { kind: 'search', text: value === '' ? '' : nameOf(value) };
+  if (allowed.length > 0) return { kind: 'choice', value, choices: allowed };
+  return textWidget(formField, value, name === 'tags' ? around.info.tags.map((tag) => tag.name) : []);
+};
+
+/** Whether it is filled in on the card itself, so that its value comes along with a click. */
+export const isInput = ({ kind }: FormWidget): boolean => !['items', 'search', 'options', 'fixed'].includes(kind);

@@ -1,0 +1,121 @@
+import { asks } from './ask-ghl';
+import { aRep, held, type Rep } from './rep';
+import { runs } from './run-operation';
+import { clickables } from './shown-card';
+
+let rep: Rep;
+let start = '';
+
+beforeAll(async () => {
+  rep = await aRep();
+  start = rep.sandbox.snapshot();
+});
+
+beforeEach(() => rep.sandbox.restore(start));
+
+/** The rows of the list that is shown: what leads to an item. */
+const rows = (): readonly string[] =>
+  clickables(rep.view().cards.at(-1)!)
+    .filter(({ onClick }) => onClick.action?.parameters?.some(({ value }) => value === 'answer.item'))
+    .map(({ words }) => words);
+
+const pagesToTheEnd = (): readonly (readonly string[])[] => {
+  const pages = [rows()];
+  while (rep.offers('Load more') && pages.length < 60) {
+    rep.clicks('Load more');
+    if (rep.notification() === 'That was the last page.') break;
+    pages.push(rows());
+  }
+  return pages;
+};
+
+/** Rows of which the small agency has too few to fill several pages. */
+const plantMore = (): { readonly conversation: string; readonly appointment: string } => {
+  const { contact, appointments } = held(rep.sandbox, 'ana.ruiz@orchard-labs.example');
+  const appointment = appointments[0]!.id;
+  for (let number = 1; number <= 25; number += 1) {
+    rep.sandbox.world.clock.advance(1_000);
+    asks(rep, { method: 'POST', path: '/conversations/messages/inbound', body: { type: 'SMS', contactId: contact.id, message: `Message ${number}` } });
+    if (number <= 5) asks(rep, { method: 'POST', path: `/calendars/appointments/${appointment}/notes`, body: { body: `Note ${number}` } });
+  }
+  const { locationId } = rep.sandbox.ghl.credentials;
+  const found = asks<{ readonly conversations: readonly { readonly id: string }[] }>(rep, { method: 'GET', path: `/conversations/search?locationId=${locationId}&contactId=${contact.id}` });
+  return { conversation: found.conversations[0]!.id, appointment };
+};
+
+type Values = Readonly<Record<string, string>>;
+
+interface PagedList {
+  readonly pages: string;
+  readonly title: string;
+  readonly asked?: (planted: ReturnType<typeof plantMore>) => Values;
+  /** For few rows on a page, and for all of them on one. */
+  readonly few: Values;
+  readonly all: Values;
+}
+
+const lists: readonly PagedList[] = [
+  { pages: 'skip', title: 'Search tasks', few: { Limit: '5' }, all: { Limit: '100' } },
+  {
+    ...{ pages: 'offset', title: 'List appointment notes', few: { Limit: '2', Offset: '0' }, all: { Limit: '20', Offset: '0' } },
+    asked: ({ appointment }) => ({ Appointment: appointment }),
+  },
+  { pages: 'page', title: 'Search contacts', few: { 'Page limit': '4' }, all: { 'Page limit': '80' } },
+  { pages: 'cursor', title: 'Export messages', few: { Limit: '10' }, all: { Limit: '80' } },
+  { pages: 'start-after', title: 'Search opportunities', few: { Limit: '2' }, all: { Limit: '80' } },
+  { pages: 'start-after', title: 'List contacts (deprecated)', few: { Limit: '4' }, all: { Limit: '80' } },
+  { pages: 'start-after-date', title: 'Search conversations', few: { Limit: '1' }, all: { Limit: '80' } },
+  {
+    ...{ pages: 'last-message', title: 'Get messages by conversation', few: { Limit: '10' }, all: { Limit: '80' } },
+    asked: ({ conversation }) => ({ Conversation: conversation }),
+  },
+];
+
+it.each(lists)('pages by $pages reach the end of “$title”, without a gap and without a row twice', ({ title, asked = () => ({}), few, all }) => {
+  const planted = asked(plantMore());
+  runs(rep, title, { ...planted, ...all });
+  const whole = rows();
+  runs(rep, title, { ...planted, ...few });
+  const pages = pagesToTheEnd();
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.flat()).toStrictEqual(whole);
+  expect(rep.offers('Load more') && rep.notification() === null).toBe(false);
+});
+
+it('says which rows these are and of how many, and goes back a page, or to the first', () => {
+  const subtitle = (): string => rep.reads().split('\n')[0] ?? '';
+  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  const [first, second, third] = pagesToTheEnd();
+  expect(subtitle()).toBe('Search contacts | 13 to 14 of 14');
+  expect(rep.offers('Load more')).toBe(false);
+  rep.clicks('Previous');
+  expect([subtitle(), rows()]).toStrictEqual(['Search contacts | 9 to 12 of 14', third]);
+  rep.clicks('Previous');
+  expect([subtitle(), rows()]).toStrictEqual(['Search contacts | 5 to 8 of 14', second]);
+  expect(rep.offers('To the beginning')).toBe(false);
+  rep.clicks('Load more');
+  rep.clicks('To the beginning');
+  expect([subtitle(), rows(), rep.offers('Previous')]).toStrictEqual(['Search contacts | 1 to 4 of 14', first, false]);
+});
+
+it('stays on the page when GoHighLevel fails on the next, and says why', () => {
+  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  const before = rep.reads();
+  rep.sandbox.ghl.faults.next('*', { status: 500 }, 5);
+  expect(rep.clicks('Load more')).toBe(before);
+  expect(rep.notification()).toBe('GoHighLevel answered with an error of its own. Try again in a minute. Your mail is not affected.');
+  rep.sandbox.ghl.faults.clear();
+  expect(rep.clicks('Load more')).toContain('5 to 8 of 14');
+});
+
+it('still shows the items of an answer that is too long for the cache', () => {
+  const { contact } = held(rep.sandbox, 'ana.ruiz@orchard-labs.example');
+  for (const name of ['One', 'Two', 'Three']) {
+    asks(rep, { method: 'POST', path: '/conversations/messages/inbound', body: { type: 'SMS', contactId: contact.id, message: `${name} ${'and so on '.repeat(5_000)}` } });
+  }
+  runs(rep, 'Export messages', { Limit: '10' });
+  expect(JSON.stringify([...rep.sandbox.runtime.userCache.entries()])).not.toContain('and so on and so on');
+  expect(rep.clicks(rows().find((row) => row.startsWith('Two'))!)).toContain('Body | Two and so on');
+  rep.sandbox.panel.back();
+  expect(rep.clicks('Raw JSON')).toContain('characters more. Export the list, or ask for fewer, to see them.');
+});
