@@ -17,7 +17,7 @@ interface Place {
 /** Where each goes. The most particular comes first, which is the order in which operations are offered. */
 const places: Readonly<Record<keyof Required<Known>, Place>> = {
   taskId: { names: ['taskId'], of: /^contacts\.tasks\./ },
-  noteId: { names: ['id', 'noteId'], of: /^contacts\.notes\.|^calendars\.appointments\.notes\./ },
+  noteId: { names: ['id'], of: /^contacts\.notes\./ },
   appointmentId: { names: ['eventId', 'appointmentId'], of: /^calendars\.(?:appointments|events)\./ },
   opportunityId: { names: ['id'], of: /^opportunities\.(?!search)/ },
   conversationId: { names: ['conversationId'], of: /^conversations\./ },
@@ -48,7 +48,7 @@ export const aboutWhat = (operation: string, fields: readonly FormField[], known
 /** What the things are that operations answer with. */
 const things: Readonly<Partial<Record<keyof OperationContext, RegExp>>> = {
   taskId: /^(?:contacts|locations)\.tasks\./,
-  noteId: /^contacts\.notes\.|^calendars\.appointments\.notes\./,
+  noteId: /^contacts\.notes\./,
   appointmentId: /^(?:contacts|calendars)\.appointments\.(?!notes)|^calendars\.events\./,
   opportunityId: /^opportunities\.(?!pipelines|lost)/,
   conversationId: /^conversations\.(?:search|get|create|update)$/,
