@@ -15,7 +15,7 @@ export interface Write<Id extends OperationId> {
   /** What was done, as a line of plain text: `Task added: Call Ana`. */
   readonly summary: string;
   readonly call: Call<Id>;
-  /** What is there before the write and would be lost by it. */
+  /** What is there before the write and would be lost by it; without it, a change or a deletion cannot be taken back. */
   readonly before?: Fields;
   /** Ids of the same kind that are known to have been there before. */
   readonly knownIds?: readonly string[];
@@ -35,7 +35,7 @@ export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'a
  *
  * @throws GhlError what the call failed with. A refusal leaves no trace; after anything else the change stays pending.
  */
-export const write = <Id extends OperationId>(app: App, { changeId, contactId, summary, call, before = {}, knownIds = [], undoes }: Write<Id>): Written<Id> => {
+export const write = <Id extends OperationId>(app: App, { changeId, contactId, summary, call, before, knownIds = [], undoes }: Write<Id>): Written<Id> => {
   const { journal, ghl } = app;
   const earlier = journal.find(changeId);
   if (earlier?.state === 'done' || earlier?.state === 'undone') return 'already';
@@ -45,7 +45,7 @@ export const write = <Id extends OperationId>(app: App, { changeId, contactId, s
   const isWhole = JSON.stringify(kept) === JSON.stringify(call);
 
   const settle = (reply: Reply<Id>): Written<Id> => {
-    const details = { call: kept, before, knownIds, ...inverseOf(call as Call, reply, before) };
+    const details = { call: kept, before: before ?? {}, knownIds, ...inverseOf(kept, reply, before ?? null) };
     journal.settle(changeId, { state: 'done', details, undoes, ...(contactId === '' && { contactId: createdId(reply) }) });
     return { reply };
   };
@@ -55,7 +55,7 @@ export const write = <Id extends OperationId>(app: App, { changeId, contactId, s
     if (found) return settle(found as Reply<Id>);
   }
 
-  journal.begin({ id: changeId, contactId, summary }, isWhole ? { call: kept, before, knownIds, undo: null, after: null } : null);
+  journal.begin({ id: changeId, contactId, summary }, isWhole ? { call: kept, before: before ?? {}, knownIds, undo: null, after: null } : null);
   try {
     return settle(ghl.call(call.id as Id, call.input as never));
   } catch (error) {

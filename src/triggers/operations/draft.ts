@@ -21,14 +21,16 @@ export interface Draft {
   readonly names: Readonly<Record<string, string>>;
   /** What was wrong when it was sent last, by the place of the field, until that field is changed. */
   readonly errors: Readonly<Record<string, string>>;
+  /** The attempt that may have been done although its answer got lost, once the rep was told so; empty for none. */
+  readonly warned: string;
 }
 
 const draftKey = (id: string): string => `operation.${id}`;
 
 export const saveDraft = (app: App, draft: Draft): Draft => {
-  const { id, operation, values, before, names, errors } = draft;
+  const { id, operation, values, before, names, errors, warned } = draft;
   const kept = Object.fromEntries(Object.entries(values).filter(([at]) => !isSecretName(at)));
-  app.memory.put(draftKey(id), { operation, values: kept, before, names, errors });
+  app.memory.put(draftKey(id), { operation, values: kept, before, names, errors, warned });
   return draft;
 };
 
@@ -37,7 +39,7 @@ export const newDraft = (app: App, operation: string, valuesFor: (fields: readon
   const row = anyOperation(operation);
   if (!row) return null;
   const fields = fieldsFor(app, row);
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: valuesFor(fields), before: {}, names: {}, errors: {} });
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: valuesFor(fields), before: {}, names: {}, errors: {}, warned: '' });
 };
 
 /** Null when the cache has let go of it, or when no such operation is known. */
@@ -47,5 +49,15 @@ export const draftWithId = (app: App, id: string): Draft | null => {
   const row = anyOperation(operation);
   if (!row) return null;
   const { values, before, names, errors } = kept;
-  return { id, operation, row, fields: fieldsFor(app, row), values: asTextEntries(values), before: asTextEntries(before), names: asTextEntries(names), errors: asTextEntries(errors) };
+  return {
+    id,
+    operation,
+    row,
+    fields: fieldsFor(app, row),
+    values: asTextEntries(values),
+    before: asTextEntries(before),
+    names: asTextEntries(names),
+    errors: asTextEntries(errors),
+    warned: asText(kept['warned']),
+  };
 };
