@@ -3,6 +3,7 @@ import { catalogue, operation } from '../src/ghl/catalogue';
 import type { OperationId } from '../src/ghl/catalogue';
 import { scopeReasons } from '../src/ghl/scope-reasons';
 import { googleCatalogue } from '../src/google/catalogue';
+import { googleScopeReasons } from '../src/google/scope-reasons';
 import { platformScopes } from '../src/platform/scopes';
 import { faultKinds } from '../sandbox/page/wire';
 import { ghlFidelity, notModelledInGhl } from '../sandbox/ghl/fidelity';
@@ -50,7 +51,7 @@ const operationIds = Object.keys(catalogue) as readonly OperationId[];
 
 const googleScopes: readonly (readonly [scope: string, why: string])[] = [
   ...Object.entries(platformScopes),
-  ...Object.entries(googleCatalogue).map(([id, { scope }]) => [scope, `for ${code(id)}: to read who is on the open mail, and its subject`] as const),
+  ...Object.entries(googleCatalogue).map(([id, { scope }]) => [scope, `for ${code(id)}: ${googleScopeReasons[scope]}`] as const),
 ];
 
 const countOf = ({ modelled, published }: { readonly modelled: number; readonly published: number }): string => `${modelled} of ${published} published`;

@@ -18,7 +18,6 @@ import { mailOf } from './mail-of';
 import { createNetwork } from './network';
 import type { Network } from './network';
 import { createRealGhl } from './real-ghl';
-import { readManifest } from './runtime/manifest';
 import { createRuntime } from './runtime/runtime';
 import type { Latency, Runtime } from './runtime/runtime';
 import type { User } from './runtime/session';
@@ -100,7 +99,7 @@ export const createSandbox = async (options: SandboxOptions = {}): Promise<Sandb
   const ghl = createGhl({ world, data });
   const messages = await mailOf(options.mail, world);
   const mailbox = createMailbox({ world, messages, owner: { email: owner.email, aliases: ownerAliases } });
-  const google = createGoogle({ world, mailbox, user, data, grantedScopes: () => readManifest(manifest).oauthScopes });
+  const google = createGoogle({ world, mailbox, user, data, grantedScopes: () => runtime.grantedScopes() });
   const answering: HttpServer = realGhl ? createRealGhl(realGhl.origin ?? ghlOrigin) : ghl;
 
   const executions = createExecutions(world.clock.now);

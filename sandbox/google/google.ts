@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { apiOf, type GoogleApi } from './apis';
 import { answerBatch, isBatch } from './batch';
 import { checkCredentials, checkScopes, checkUser, readJsonBody } from './call-checks';
+import { savedFile, type SavedFile } from './drive/saved-file';
 import { errorResponse, GoogleError } from './errors';
 import { createFaults, type Faults } from './faults';
 import { partialResponse } from './fields';
@@ -27,6 +28,8 @@ export interface Google extends HttpServer {
   readonly faults: Faults<GoogleMethodId>;
   /** Quota units used so far. */
   readonly quotaUnits: () => number;
+  /** A file that the add-on has put where the user sees it, as its editor or player would show it; null for none. */
+  readonly savedFile: (id: string) => SavedFile | null;
   /** What the user has in Gmail, Drive, Tasks, Contacts and Calendar, as JSON. */
   readonly snapshot: () => string;
   /** Goes back to a snapshot. @throws Error for what is none of this account */
@@ -105,6 +108,7 @@ export const createGoogle = (options: GoogleOptions): Google => {
     expireMessageTokens: tokens.expireAll,
     faults,
     quotaUnits: quota.used,
+    savedFile: (id) => savedFile(state.drive, id),
     snapshot: () => snapshotOf(state),
     restore: (snapshot) => restoreTo(state, snapshot),
   };

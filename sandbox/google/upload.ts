@@ -4,7 +4,7 @@ import { readJsonBody } from './call-checks';
 import { invalidArgument, notEmulated } from './errors';
 import type { GoogleMethod } from './google-method';
 import type { Media } from './media';
-import { readMultipart } from './multipart';
+import { type BodyPart, readMultipart } from './multipart';
 
 export interface Uploaded {
   readonly body: JsonObject;
@@ -15,12 +15,16 @@ const bytesOf = ({ body, bytes }: HttpRequest): Uint8Array => bytes ?? Buffer.fr
 
 const typeOf = (contentType: string | undefined): string => contentType ?? 'application/octet-stream';
 
+/** A file that is no text may come as base64, which says so in its header. */
+const bytesOfPart = ({ headers, bytes }: BodyPart): Uint8Array =>
+  headers['content-transfer-encoding']?.toLowerCase() === 'base64' ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
+
 const readRelated = (request: HttpRequest, row: GoogleMethod): Uploaded => {
   const [metadata, file, ...more] = readMultipart(typeOf(request.headers['content-type']), bytesOf(request)) ?? [];
   if (metadata === undefined || file === undefined || more.length > 0) {
     throw invalidArgument('Bad multipart upload: it must have two parts, the metadata in JSON and the file.');
   }
-  return { body: readJsonBody(metadata.bytes.toString(), row), media: { type: typeOf(file.headers['content-type']), bytes: file.bytes } };
+  return { body: readJsonBody(metadata.bytes.toString(), row), media: { type: typeOf(file.headers['content-type']), bytes: bytesOfPart(file) } };
 };
 
 const kinds: Readonly<Record<string, (request: HttpRequest, row: GoogleMethod) => Uploaded>> = {

@@ -95,6 +95,11 @@ export interface ActionParameters {
   'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
   'answer.raw': { draftId: string };
+  /** Takes a list out of GoHighLevel, to its end. */
+  'export.choose': { draftId: string };
+  'export.save': { draftId: string; as: 'sheet' | 'csv' };
+  /** As text on a card, for somebody who keeps the add-on out of their Drive. */
+  'export.copy': { draftId: string };
 
   'change.list': {};
   'change.undo': { changeId: string };

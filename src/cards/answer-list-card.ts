@@ -16,6 +16,8 @@ export interface AnswerListView {
   /** Which page this is, from 0. */
   readonly page: number;
   readonly hasMore: boolean;
+  /** A list that a write answered with cannot be read again. */
+  readonly canExport: boolean;
 }
 
 /** As many rows as fit on a card; the rest of a longer page is in the raw JSON and in an export. */
@@ -30,7 +32,7 @@ const countWords = ({ rows, from, total, page, hasMore }: AnswerListView): strin
 };
 
 export const answerListCard = (view: AnswerListView): Card => {
-  const { draftId, rows, page, hasMore } = view;
+  const { draftId, rows, page, hasMore, canExport } = view;
   const turn = (to: number) => action('answer.turn', { draftId, page: String(to) });
   return {
     name: 'answer-list',
@@ -56,6 +58,7 @@ export const answerListCard = (view: AnswerListView): Card => {
             ...(hasMore ? [button('Load more', turn(page + 1), { type: 'FILLED_TONAL' })] : []),
             ...(page > 0 ? [button('Previous', turn(page - 1))] : []),
             ...(page > 1 ? [button('To the beginning', turn(0))] : []),
+            ...(canExport && rows.length > 0 ? [button('Export', action('export.choose', { draftId }))] : []),
             button('Raw JSON', action('answer.raw', { draftId })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),
           ),

@@ -4,7 +4,7 @@ export interface GoogleOperation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** The advanced service whose entry in the manifest switches this API on. */
-  readonly service: 'gmail' | 'tasks' | 'peopleapi' | 'calendar';
+  readonly service: 'gmail' | 'tasks' | 'peopleapi' | 'calendar' | 'drive';
   /** The least OAuth scope that will do. */
   readonly scope: string;
   /** Reads the open message with the token of the event, besides the user's own. */

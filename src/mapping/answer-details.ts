@@ -22,53 +22,62 @@ export interface AnswerDetails {
   readonly ids: readonly AnswerDetail[];
 }
 
+/** What only the next page, or GoHighLevel itself, is interested in. */
+const inner: readonly string[] = ['searchAfter', 'sort', 'traceId', '__v'];
+
+/** What a thing has to say to a person. */
+export const toldEntries = (thing: JsonObject): readonly (readonly [string, unknown])[] => Object.entries(thing).filter(([name]) => !inner.includes(name));
+
 /** Deeper than this, things are told on one line. */
 const depth = 3;
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isId = (name: string, value: unknown): value is string => typeof value === 'string' && value !== '' && /^_?id$|I[dD]$|_id$/.test(name);
+/** A field that holds the id of something. */
+export const isId = (name: string, value: unknown): value is string => typeof value === 'string' && value !== '' && /^_?id$|I[dD]$|_id$/.test(name);
 
 /** `contactId` → `Contact id`. */
-const idLabel = (name: string, header: string): string => [header, /^_?id$/.test(name) ? 'Id' : `${labelOf(name)} id`].filter(Boolean).join(': ');
+export const idLabel = (name: string, header: string): string => [header, /^_?id$/.test(name) ? 'Id' : `${labelOf(name)} id`].filter(Boolean).join(': ');
 
 /** A list or an object on one line: `Open hour 9, Open minute 0`. */
-const line = (name: string, value: unknown, wording: Wording): string => {
-  if (Array.isArray(value)) return value.map((item) => line(name, item, wording)).filter(Boolean).join(isObject(value[0]) ? '; ' : ', ');
+export const inOneLine = (name: string, value: unknown, wording: Wording): string => {
+  if (Array.isArray(value)) return value.map((item) => inOneLine(name, item, wording)).filter(Boolean).join(isObject(value[0]) ? '; ' : ', ');
   if (!isObject(value)) return valueWords(name, value, wording);
   const parts = Object.entries(value).flatMap(([inner, one]) => {
-    const words = line(inner, one, wording);
-    return words === '' || isId(inner, one) && wording.nameOf(one) === undefined ? [] : [`${labelOf(inner)} ${words}`];
+    const words = inOneLine(inner, one, wording);
+    return words === '' || (isId(inner, one) && wording.nameOf(one) === undefined) ? [] : [`${labelOf(inner)} ${words}`];
   });
   return parts.join(', ');
 };
 
 /** A field that the location's admin made: `{ id, value }`, with one of several names for the value. */
-const customField = (field: JsonObject, wording: Wording): AnswerDetail => {
+export const customField = (field: JsonObject, wording: Wording): AnswerDetail => {
   const { id, ...values } = field;
   const value = Object.entries(values).find(([name, one]) => /value/i.test(name) && one !== null && one !== '');
   const known = asText(field['name']) || asText(field['key']) || asText(field['fieldKey']);
-  return { label: wording.nameOf(asText(id)) ?? (known || 'Unnamed field'), value: value ? line(...value, wording) : '' };
+  return { label: wording.nameOf(asText(id)) ?? (known || 'Unnamed field'), value: value ? inOneLine(...value, wording) : '' };
 };
 
+export const isCustomFields = (name: string): boolean => /^custom_?fields?$/i.test(name);
+
 const itemRows = (name: string, items: readonly unknown[], wording: Wording): readonly AnswerDetail[] =>
-  items.map((item, index) => (/^custom_?fields?$/i.test(name) ? customField(asObject(item), wording) : { label: `Number ${index + 1}`, value: line(name, item, wording) }));
+  items.map((item, index) => (isCustomFields(name) ? customField(asObject(item), wording) : { label: `Number ${index + 1}`, value: inOneLine(name, item, wording) }));
 
 const said = ({ value }: AnswerDetail): boolean => value.trim() !== '';
 
 /** Everything that a thing says, in words and under headings; what is empty is left out. */
 export const answerDetails = (thing: JsonObject, wording: Wording, header = '', level = 0): AnswerDetails => {
-  const entries = Object.entries(thing);
-  const inner = (name: string): string => [header, labelOf(name)].filter(Boolean).join(': ');
+  const entries = toldEntries(thing);
+  const headerOf = (name: string): string => [header, labelOf(name)].filter(Boolean).join(': ');
   const isGroup = (value: unknown): boolean => (isObject(value) ? level < depth : Array.isArray(value) && value.some(isObject));
   const own = entries.flatMap(([name, value]): readonly AnswerDetail[] => {
     if (isGroup(value) || (isId(name, value) && wording.nameOf(value) === undefined)) return [];
-    return [{ label: labelOf(name), value: line(name, value, wording) }];
+    return [{ label: labelOf(name), value: inOneLine(name, value, wording) }];
   });
   const groups = entries.filter(([, value]) => isGroup(value)).map(([name, value]): AnswerDetails =>
     isObject(value)
-      ? answerDetails(value, wording, inner(name), level + 1)
-      : { groups: [{ header: inner(name), rows: itemRows(name, value as readonly unknown[], wording) }], ids: [] },
+      ? answerDetails(value, wording, headerOf(name), level + 1)
+      : { groups: [{ header: headerOf(name), rows: itemRows(name, value as readonly unknown[], wording) }], ids: [] },
   );
   const ids = entries.flatMap(([name, value]) => (isId(name, value) ? [{ label: idLabel(name, header), value }] : []));
   const all = [{ header, rows: own }, ...groups.flatMap((one) => one.groups)];

@@ -72,6 +72,24 @@ const isLast = (row: Operation, page: Page): boolean => {
 export const nextStep = (row: Operation, page: Page): JsonObject | null =>
   row.pages === undefined || isLast(row, page) ? null : steps[row.pages](asObject(page.input[partOf(row)]), page);
 
+/** What some of the pages after this one are asked with. Where places are counted, several can be asked for at once. */
+export const nextSteps = (row: Operation, page: Page, most: number): readonly JsonObject[] => {
+  const step = nextStep(row, page);
+  if (!step) return [];
+  const name = (['skip', 'offset', 'page'] as const).find((one) => one === row.pages);
+  if (name === undefined) return [step];
+  const size = page.list.length;
+  const total = totalOf(page);
+  const count = total === null ? most : Math.min(most, Math.ceil((total - page.from - size) / size));
+  return Array.from({ length: count }, (_, index) => ({ [name]: Number(step[name]) + index * (name === 'page' ? 1 : size) }));
+};
+
+/** The input with more rows on each page, where the operation lets one say how many; null where it does not. */
+export const withPageSize = (row: Operation, input: JsonObject, size: number): JsonObject | null => {
+  const name = ['limit', 'pageLimit'].find((one) => row[partOf(row)]?.[one] !== undefined);
+  return name === undefined ? null : withStep(row, input, { [name]: size });
+};
+
 /** The input of a page: that of the first one with a step laid over it. Numbers that GoHighLevel wants as text are text. */
 export const withStep = (row: Operation, input: JsonObject, step: JsonObject): JsonObject => {
   const part = partOf(row);

@@ -14,14 +14,17 @@ export interface Wording {
 const timeName = /^date(?=[A-Z_]|$)|(?:^|[a-z_])(?:[dD]ate|[tT]ime|At|On|[tT]imestamp)$/;
 const moneyName = /^(?:monetaryValue|.*[aA]mount|price)$/;
 
-/** Milliseconds since 1970 from 1973 on; less is a count of something. */
-const earliestMs = 1e11;
+/** From 1973 to 2200: less is a count of something, more a typing error. */
+const [earliestMs, latestMs] = [1e11, Date.UTC(2200, 0)];
 
-const momentOf = (name: string, value: unknown, local: LocalTime): number | null => {
+/** The moment that a number is, in milliseconds since 1970, if its name says that it is one. */
+export const momentNamed = (name: string, value: unknown): number | null => {
   const number = timeName.test(name) ? asNumber(value) : null;
-  if (number !== null) return number >= earliestMs ? number : null;
-  return typeof value === 'string' ? momentFrom(value, local) : null;
+  return number !== null && number >= earliestMs && number <= latestMs ? number : null;
 };
+
+const momentOf = (name: string, value: unknown, local: LocalTime): number | null =>
+  momentNamed(name, value) ?? (typeof value === 'string' ? momentFrom(value, local) : null);
 
 /** `1234.5` → `1,234.50`. GoHighLevel tells no currency. */
 const money = (amount: number): string => amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');

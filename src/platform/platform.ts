@@ -61,6 +61,8 @@ export interface Platform {
   readonly googleToken: () => string;
   /** Of these OAuth scopes, the ones that the user has not granted. */
   readonly missingScopes: (scopes: readonly string[]) => readonly string[];
+  /** Where the user can grant these OAuth scopes; empty when they are granted, or when Google does not tell. */
+  readonly consentUrl: (scopes: readonly string[]) => string;
 
   readonly userProperties: PropertyStore;
   readonly scriptProperties: PropertyStore;

@@ -8,6 +8,7 @@ import { entryOf } from '../json';
 import { answerActions } from './actions/answer-actions';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
+import { exportActions } from './actions/export-actions';
 import { formActions } from './actions/form-actions';
 import { mailActions } from './actions/mail-actions';
 import { noteActions } from './actions/note-actions';
@@ -36,6 +37,7 @@ const all: Handlers = {
   ...pickActions,
   ...optionsActions,
   ...answerActions,
+  ...exportActions,
 };
 
 export const handlers = (): Handlers => all;

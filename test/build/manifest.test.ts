@@ -21,6 +21,7 @@ const advancedServices: { readonly [Service in GoogleOperation['service']]: obje
   tasks: { userSymbol: 'Tasks', version: 'v1', serviceId: 'tasks' },
   peopleapi: { userSymbol: 'People', version: 'v1', serviceId: 'peopleapi' },
   calendar: { userSymbol: 'Calendar', version: 'v3', serviceId: 'calendar' },
+  drive: { userSymbol: 'Drive', version: 'v3', serviceId: 'drive' },
 };
 
 describe('appsscript.json', () => {

@@ -119,6 +119,9 @@ export const describePlatform = (name: string, create: (surroundings: Surroundin
     it('names the scopes that were not granted', () => {
       expect(tell('scopes asked for')).toStrictEqual(['https://www.googleapis.com/auth/script.locale']);
     });
+    it('says where scopes can be granted that were not', () => {
+      expect(tell('where consent is given')).toStrictEqual([true, '']);
+    });
     it('makes a new state token each time, and a callback address', () => expect(tell('a way back')).toStrictEqual({ differ: true, url: true }));
     it('logs', () => expect(tell('a line in the log')).toBeNull());
   });

@@ -63,6 +63,7 @@ export const createInMemoryPlatform = (overrides: Partial<InMemorySettings> = {}
     sendAll,
     googleToken: () => 'google-token-of-the-rep',
     missingScopes: (scopes) => scopes.filter((scope) => deniedScopes.includes(scope)),
+    consentUrl: (scopes) => (scopes.some((scope) => deniedScopes.includes(scope)) ? 'https://script.google.com/macros/d/in-memory/authorize' : ''),
     userProperties: inMemoryProperties(userEntries),
     scriptProperties: inMemoryProperties(scriptEntries),
     userCache: inMemoryCache(cacheEntries, clock.now),

@@ -98,6 +98,10 @@ export const stories = {
   }),
   'scopes asked for': (platform: Platform) =>
     platform.missingScopes(['https://www.googleapis.com/auth/script.locale', 'https://www.googleapis.com/auth/userinfo.email']),
+  'where consent is given': (platform: Platform) => [
+    /^https:\/\/script\.google\.com\//.test(platform.consentUrl(['https://www.googleapis.com/auth/script.locale'])),
+    platform.consentUrl(['https://www.googleapis.com/auth/userinfo.email']),
+  ],
   'a way back': (platform: Platform) => ({
     differ: platform.stateToken('onOAuthCallback', 3600) !== platform.stateToken('onOAuthCallback', 3600),
     url: /^https:\/\/script\.google\.com\/macros\/d\/[^/]+\/usercallback$/.test(platform.callbackUrl()),

@@ -1,9 +1,10 @@
 import { GoogleError, notEmulated } from '../errors';
+import { parentOf, rootFolder } from './file-resource';
 import type { DriveFile } from './state';
 
 type Test = (file: DriveFile, value: string) => boolean;
 
-const always: Test = () => true;
+const isIn: Test = (file, folder) => parentOf(file) === (folder === 'root' ? rootFolder : folder);
 
 /** What can stand between a field and a value in a search for files. */
 const tests: Readonly<Record<string, Test>> = {
@@ -17,7 +18,7 @@ const tests: Readonly<Record<string, Test>> = {
   'modifiedTime <': ({ modifiedTime }, value) => Date.parse(modifiedTime) < Date.parse(value),
 };
 
-const condition = /^\s*(?:(\w+)\s*(=|!=|>|<|contains)\s*|'(appDataFolder)'\s+in\s+parents)(?:'((?:[^'\\]|\\.)*)'|(true|false))?\s*(?:and\b|$)/i;
+const condition = /^\s*(?:(\w+)\s*(=|!=|>|<|contains)\s*|'([\w-]+)'\s+in\s+parents)(?:'((?:[^'\\]|\\.)*)'|(true|false))?\s*(?:and\b|$)/i;
 
 const refused = (q: string): GoogleError =>
   new GoogleError(400, 'Invalid Value', { errors: { reason: 'invalid', location: 'q', locationType: 'parameter', message: `Invalid Value: ${q}` } });
@@ -34,9 +35,9 @@ export const readFileQuery = (q: string): ((file: DriveFile) => boolean) => {
     if (whole === undefined) throw /\b(or|not|has)\b|\(/i.test(rest) ? notEmulated(`the search ${rest} for files`) : refused(q);
     const name = `${field} ${operator.toLowerCase()}`;
     const value = (quoted ?? flag ?? '').replace(/\\(.)/g, '$1');
-    const test = folder !== undefined ? always : Object.hasOwn(tests, name) ? tests[name] : undefined;
+    const test = folder !== undefined ? isIn : Object.hasOwn(tests, name) ? tests[name] : undefined;
     if (test === undefined) throw notEmulated(`the search ${name} for files`);
-    found.push((file) => test(file, value));
+    found.push((file) => test(file, folder ?? value));
     rest = rest.slice(whole.length).trim();
   }
   return (file) => found.every((fits) => fits(file));

@@ -4,15 +4,19 @@ import { methodTable } from '../google-method';
 import { pageOf } from '../pages';
 import type { GoogleState } from '../state';
 import { readFileQuery } from './file-query';
-import { briefly, type DriveFile, fileFields, fileResource } from './state';
-import { checkParents, writableFields, written } from './write-file';
+import { downloaded, exported } from './download';
+import { briefly, fileFields, fileResource } from './file-resource';
+import { checkSpace, driveScopes, isSpace, mayEnter } from './spaces';
+import type { DriveFile } from './state';
+import { spaceOf, writableFields, written } from './write-file';
 
-const scopes = ['drive.appdata', 'drive'].map((name) => `https://www.googleapis.com/auth/${name}`);
+const scopes = driveScopes;
 const path = '/drive/v3/files';
 const internalName = (name: string): string => `google.apps.drive.v3.DriveFiles.${name}`;
 
-const fileAt = ({ drive }: GoogleState, { path: { fileId = '' } }: GoogleCall): DriveFile => {
-  const file = drive.data.files.find(({ id }) => id === fileId);
+/** A file in a space that is closed to the app is as good as none. */
+const fileAt = (state: GoogleState, { path: { fileId = '' } }: GoogleCall): DriveFile => {
+  const file = state.drive.data.files.find(({ id, space }) => id === fileId && mayEnter(state, space));
   if (file === undefined) throw new GoogleError(404, `File not found: ${fileId}.`, { errors: { location: 'fileId', locationType: 'parameter' } });
   return file;
 };
@@ -34,7 +38,17 @@ const sorted = (files: readonly DriveFile[], orderBy = 'modifiedTime desc'): rea
   return [...files].sort((one, other) => (key(one) === key(other) ? 0 : key(one) < key(other) ? -sign : sign));
 };
 
-/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files, of appDataFolder alone */
+/** The files of some spaces. @throws GoogleError 400 or 403 */
+const filesIn = (state: GoogleState, names: string): readonly DriveFile[] => {
+  const spaces = names.split(',').map((name) => name.trim());
+  for (const name of spaces) {
+    if (!isSpace(name)) throw new GoogleError(400, 'Invalid Value', { errors: { reason: 'invalid', location: 'spaces', locationType: 'parameter' } });
+    checkSpace(state, name);
+  }
+  return state.drive.data.files.filter(({ space }) => spaces.includes(space));
+};
+
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files, of what the app itself has made */
 export const driveMethods = methodTable({
   'drive.files.list': {
     method: 'GET',
@@ -44,11 +58,10 @@ export const driveMethods = methodTable({
     quotaUnits: 1,
     query: { spaces: 'text', q: 'text', orderBy: 'text', pageSize: 'integer', pageToken: 'text' },
     fields: ['kind', 'incompleteSearch', 'files', 'nextPageToken'],
-    answer: ({ drive }, call) => {
+    answer: (state, call) => {
       const { query } = call;
       const [spaces, q] = [query.text('spaces') ?? 'drive', query.text('q') ?? ''];
-      // The user's own space holds nothing that the app has made.
-      const files = spaces.split(',').includes('appDataFolder') ? drive.data.files.filter(readFileQuery(q)) : [];
+      const files = filesIn(state, spaces).filter(readFileQuery(q));
       const size = query.integer('pageSize') ?? 100;
       if (size < 1 || size > 1000) throw invalidArgument(`Invalid value ${size}. Values must be within the range: [1, 1000]`);
       const { items, next } = pageOf({
@@ -68,8 +81,17 @@ export const driveMethods = methodTable({
     fields: fileFields,
     answer: (state, call) => {
       const file = fileAt(state, call);
-      return call.query.text('alt') === 'media' ? { type: file.mimeType, bytes: Buffer.from(file.content, 'base64') } : told(call)(file);
+      return call.query.text('alt') === 'media' ? downloaded(file) : told(call)(file);
     },
+  },
+  'drive.files.export': {
+    method: 'GET',
+    path: `${path}/{fileId}/export`,
+    scopes,
+    internalName: internalName('Export'),
+    quotaUnits: 1,
+    query: { mimeType: 'text' },
+    answer: (state, call) => exported(fileAt(state, call), call.query.text('mimeType') ?? ''),
   },
   'drive.files.create': {
     method: 'POST',
@@ -81,10 +103,12 @@ export const driveMethods = methodTable({
     bodyFields: writableFields,
     upload: true,
     fields: fileFields,
-    answer: ({ drive, world }, call) => {
-      checkParents(call);
+    answer: (state, call) => {
+      const { drive, world } = state;
+      const space = spaceOf(call);
+      checkSpace(state, space);
       const now = new Date(world.clock.now()).toISOString();
-      const file: DriveFile = { ...written({}, call), id: `1${world.random.id(43)}`, createdTime: now, modifiedTime: now, version: 1 };
+      const file: DriveFile = { ...written({}, call), space, id: `1${world.random.id(43)}`, createdTime: now, modifiedTime: now, version: 1 };
       drive.put({ files: [...drive.data.files, file] });
       return told(call)(file);
     },

@@ -1,9 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createJsonState, type JsonState } from '../json-state';
 
-/** A file of the folder that belongs to the app alone (https://developers.google.com/workspace/drive/api/guides/appdata). */
+/** The folder that belongs to the app alone (https://developers.google.com/workspace/drive/api/guides/appdata), or what the user sees. */
+export type DriveSpace = 'appDataFolder' | 'drive';
+
+/** A file that the app has made: it sees no others. */
 export interface DriveFile {
   readonly id: string;
+  readonly space: DriveSpace;
   readonly name: string;
   readonly mimeType: string;
   readonly description?: string;
@@ -14,7 +17,7 @@ export interface DriveFile {
   readonly modifiedTime: string;
   /** Rises with every change. */
   readonly version: number;
-  /** In base64. */
+  /** In base64; of a Sheet, its cells as CSV. */
   readonly content: string;
 }
 
@@ -25,20 +28,3 @@ interface DriveData {
 export type DriveState = JsonState<DriveData>;
 
 export const createDriveState = (): DriveState => createJsonState<DriveData>({ files: [] });
-
-/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File, as far as such files have it */
-export const fileResource = ({ content, version, ...file }: DriveFile): object => {
-  const bytes = Buffer.from(content, 'base64');
-  return {
-    ...{ kind: 'drive#file', ...file, parents: ['appDataFolder'], spaces: ['appDataFolder'], trashed: false },
-    ...{ version: String(version), size: String(bytes.length), md5Checksum: createHash('md5').update(bytes).digest('hex') },
-  };
-};
-
-/** What is told of a file unless `fields` asks for more. */
-export const briefly = ({ id, name, mimeType }: DriveFile): object => ({ kind: 'drive#file', id, name, mimeType });
-
-export const fileFields: readonly string[] = [
-  ...['kind', 'id', 'name', 'mimeType', 'description', 'properties', 'appProperties', 'createdTime', 'modifiedTime', 'parents', 'spaces', 'trashed'],
-  ...['version', 'size', 'md5Checksum'],
-];

@@ -3,14 +3,18 @@ interface ScopedScriptApp {
   getAuthorizationInfo(
     mode: GoogleAppsScript.Script.AuthMode,
     scopes: readonly string[],
-  ): { readonly getAuthorizedScopes?: () => readonly string[] | null };
+  ): { readonly getAuthorizedScopes?: () => readonly string[] | null; readonly getAuthorizationUrl: () => string | null };
 }
+
+const informationOn = (scopes: readonly string[]) =>
+  typeof ScriptApp.getAuthorizationInfo === 'function' ? (ScriptApp as unknown as ScopedScriptApp).getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes) : null;
 
 /** Empty where Apps Script cannot tell which scopes were granted: then the call that needs one says so. */
 export const missingScopes = (scopes: readonly string[]): readonly string[] => {
-  if (typeof ScriptApp.getAuthorizationInfo !== 'function') return [];
-  const information = (ScriptApp as unknown as ScopedScriptApp).getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
-  if (typeof information.getAuthorizedScopes !== 'function') return [];
+  const information = informationOn(scopes);
+  if (typeof information?.getAuthorizedScopes !== 'function') return [];
   const granted = information.getAuthorizedScopes() ?? [];
   return scopes.filter((scope) => !granted.includes(scope));
 };
+
+export const consentUrl = (scopes: readonly string[]): string => informationOn(scopes)?.getAuthorizationUrl() ?? '';

@@ -4,7 +4,7 @@ import { decodeText } from './decode-text';
 import { send, sendAll } from './http';
 import { createUserLock } from './lock';
 import { log } from './log';
-import { missingScopes } from './missing-scopes';
+import { consentUrl, missingScopes } from './missing-scopes';
 import { callbackUrl, stateToken } from './sign-in-return';
 import { cacheStore, propertyStore } from './stores';
 import { userEmail } from './user-email';
@@ -15,6 +15,7 @@ export const createAppsScriptPlatform = (): Platform => ({
   sendAll,
   googleToken: () => ScriptApp.getOAuthToken(),
   missingScopes,
+  consentUrl,
   userProperties: propertyStore(() => PropertiesService.getUserProperties()),
   scriptProperties: propertyStore(() => PropertiesService.getScriptProperties()),
   userCache: cacheStore(() => CacheService.getUserCache()),

@@ -14,7 +14,7 @@ import { withDraft } from '../operations/with-draft';
 import type { Response } from '../response';
 
 /** Works on the answer that a button belongs to. What cannot be read again is not: running a write twice is nobody's wish. */
-const withAnswer = (app: App, draftId: string, work: (draft: Draft, answered: Answered) => Response): Response =>
+export const withAnswer = (app: App, draftId: string, work: (draft: Draft, answered: Answered) => Response): Response =>
   withDraft(app, draftId, (draft) => {
     try {
       const answered = currentAnswer(app, draft);

@@ -13,6 +13,7 @@ import { surroundings } from '../surroundings';
 import type { Answered } from './answer';
 import { markAt } from './answer';
 import type { Draft } from './draft';
+import { onlyReads } from './run';
 import { wordingOf } from './wording';
 
 const titleOf = ({ row, operation }: Draft): string => row.title ?? operation;
@@ -50,6 +51,7 @@ export const answeredCard = (app: App, event: AddOnEvent, draft: Draft, answered
     from: page.from,
     total: totalOf(page),
     page: answered.page,
+    canExport: onlyReads(draft.row),
     hasMore: nextStep(draft.row, page) !== null,
   });
 };
