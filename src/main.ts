@@ -1,6 +1,6 @@
 /**
- * The composition root. Its exports are the functions that Gmail calls by name: those in `appsscript.json` and the
- * two in `platform/callbacks.ts`. Each call is a fresh execution, so nothing is kept between them.
+ * The composition root. Its exports are the functions that Gmail calls by name: those in `appsscript.json` and
+ * those in `platform/callbacks.ts`. Each call is a fresh execution, so nothing is kept between them.
  */
 import { createAppsScriptPlatform } from './platform/apps-script/platform';
 import { readEvent, readQuery } from './platform/apps-script/read-event';
@@ -10,6 +10,7 @@ import { renderResponse, renderUniversalResponse } from './platform/apps-script/
 import type { App } from './triggers/app';
 import { createApp } from './triggers/app';
 import * as dispatch from './triggers/dispatch';
+import { runJobs } from './triggers/jobs/on-timer';
 import * as compose from './triggers/on-compose';
 import * as homepage from './triggers/on-homepage';
 import * as message from './triggers/on-message-open';
@@ -33,3 +34,6 @@ export const onRecentChanges = (): MenuResponse => renderUniversalResponse(menu.
 
 export const onOAuthCallback = (request: unknown): GoogleAppsScript.HTML.HtmlOutput =>
   renderCallbackPage(oauth.onOAuthCallback(app(), readQuery(request)));
+
+export const onHourly = (): void => runJobs(app());
+export const onAgain = (): void => runJobs(app());

@@ -1,3 +1,4 @@
+import type { BackgroundOperationId } from '../../src/google/background-catalogue';
 import type { GoogleOperationId } from '../../src/google/catalogue';
 import { calendarMethods } from './calendar/methods';
 import { driveMethods } from './drive/methods';
@@ -15,6 +16,6 @@ export const googleMethods = {
   ...calendarMethods,
   ...driveMethods,
   ...userinfoMethods,
-} satisfies Readonly<Record<GoogleOperationId, GoogleMethod>>;
+} satisfies Readonly<Record<GoogleOperationId | BackgroundOperationId, GoogleMethod>>;
 
 export type GoogleMethodId = keyof typeof googleMethods;

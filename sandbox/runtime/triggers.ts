@@ -41,7 +41,7 @@ const minutesAllowed: readonly number[] = [1, 5, 10, 15, 30];
 const assertAllowed = ({ every }: ClockWish, deployment: Deployment): void => {
   if (every?.unit !== 'minutes') return;
   if (!minutesAllowed.includes(every.n)) throw new GoogleException(`The value you passed to everyMinutes was invalid. It must be one of ${minutesAllowed.join(', ')}.`);
-  if (deployment === 'add-on') throw new GoogleException('An add-on can use a time-driven trigger once per hour at most.');
+  if (deployment === 'add-on') throw new GoogleException('The recurrence interval for an Add-on trigger must be at least one hour.');
 };
 
 export const createTriggers = ({ world, deployment, timeZone }: TriggersOptions): Triggers => {

@@ -10,6 +10,8 @@ export interface GoogleOperation {
   /** Reads the open message with the token of the event, besides the user's own. */
   readonly messageToken?: true;
   readonly query?: Readonly<Record<string, 'text' | 'texts'>>;
+  /** The status of success, where it is not 200. */
+  readonly success?: number;
   readonly reply: (json: unknown) => unknown;
 }
 

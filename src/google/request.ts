@@ -9,12 +9,14 @@ import { uploadBody } from './upload';
 export interface GoogleInput {
   readonly path: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: object;
   /** A file that is uploaded together with what is told about it. */
   readonly file?: UploadedFile;
 }
 
 export interface GoogleAccess {
-  readonly token: string;
+  /** The user's own; without one the request is a part of a batch, which carries it. */
+  readonly token?: string;
   /** The open message's own token, for operations that read it. */
   readonly messageToken?: string;
 }
@@ -22,23 +24,27 @@ export interface GoogleAccess {
 /** The row behind an id, without its literal types. */
 export const googleOperation = (id: GoogleOperationId): GoogleOperation => googleCatalogue[id];
 
-/** The request that a call of Google's API stands for. A list in the query is repeated under one name. */
-export const googleRequest = (id: GoogleOperationId, { path, query = {}, file }: GoogleInput, { token, messageToken }: GoogleAccess): HttpRequest => {
-  const row = googleOperation(id);
+const jsonBody = (body: object) => ({ headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+/** The request that a call of one method stands for. A list in the query is repeated under one name. */
+export const requestOf = (row: GoogleOperation, { path, query = {}, body, file }: GoogleInput, { token, messageToken }: GoogleAccess): HttpRequest => {
   const filled = row.url.replace(/\{(\w+)\}/g, (_, name: string) => urlPart(path[name] ?? ''));
   const search = Object.entries(query)
     .flatMap(([name, value]) => (typeof value === 'string' ? [value] : value).map((item) => `${name}=${urlPart(item)}`))
     .join('&');
-  const upload = file && uploadBody(file);
+  const content = file ? uploadBody(file) : body && jsonBody(body);
   return {
     method: row.method,
     url: filled + (search && `?${search}`),
     headers: {
       Accept: 'application/json',
-      Authorization: `Bearer ${token}`,
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(row.messageToken && messageToken && { 'X-Goog-Gmail-Access-Token': messageToken }),
-      ...upload?.headers,
+      ...content?.headers,
     },
-    ...(upload && { body: upload.body }),
+    ...(content && { body: content.body }),
   };
 };
+
+/** The request that a call of Google's API stands for. */
+export const googleRequest = (id: GoogleOperationId, input: GoogleInput, access: GoogleAccess): HttpRequest => requestOf(googleOperation(id), input, access);

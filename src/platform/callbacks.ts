@@ -7,4 +7,8 @@ export const callbacks = {
   cardAction: 'onCardAction',
   /** Called when an OAuth provider sends the browser back. */
   signIn: 'onOAuthCallback',
+  /** Called every hour while there is work to do without anybody at the keyboard. */
+  hourly: 'onHourly',
+  /** Called once, a little later, to go on with work that was not finished. */
+  again: 'onAgain',
 } as const;

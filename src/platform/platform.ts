@@ -37,6 +37,33 @@ export class LockBusyError extends Error {
   override readonly name = 'LockBusyError';
 }
 
+/** Thrown when Google makes or tells no trigger: there are too many, or the user has not allowed the add-on to run by itself. */
+export class TriggerRefusedError extends Error {
+  override readonly name = 'TriggerRefusedError';
+}
+
+/** A time-driven trigger of this user in this script. */
+export interface Trigger {
+  readonly id: string;
+  /** The function that it calls. */
+  readonly entryPoint: string;
+}
+
+/**
+ * The user's own triggers, twenty at most. In an add-on one that repeats may do so once an hour at most
+ * (https://developers.google.com/apps-script/guides/triggers/installable).
+ */
+export interface Triggers {
+  /** Also those that have run and will not again. @throws TriggerRefusedError */
+  readonly list: () => readonly Trigger[];
+  /** At a minute of the hour that Google picks. @throws TriggerRefusedError */
+  readonly createHourly: (entryPoint: string) => void;
+  /** Once, after so many milliseconds at the earliest, and about a minute later at the latest. @throws TriggerRefusedError */
+  readonly createOnce: (entryPoint: string, afterMs: number) => void;
+  /** Nothing happens when it is gone already. @throws TriggerRefusedError */
+  readonly remove: (id: string) => void;
+}
+
 /** A small durable store of strings: at most 9 kB a value and 500 kB in all (Apps Script's quota page). */
 export interface PropertyStore {
   /** Every entry, in one call: a read per key costs a round trip each. */
@@ -70,10 +97,14 @@ export interface Platform {
   /** Runs `work` while no other execution of this user is inside. Waits 5 s at most. @throws LockBusyError */
   readonly withUserLock: <Result>(work: () => Result) => Result;
 
+  readonly triggers: Triggers;
+
   /** The address of the person at the keyboard; empty when Google does not tell. */
   readonly userEmail: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Stands still for so many milliseconds. */
+  readonly sleep: (ms: number) => void;
   readonly newId: () => string;
   /** `pattern` is a java.text.SimpleDateFormat pattern; `timeZone` an IANA name. */
   readonly formatDate: (at: number, timeZone: string, pattern: string) => string;

@@ -5,6 +5,8 @@ import type { AddOnEvent } from './event';
 import type { Freshness } from './find-person';
 import { canUndo } from './journal';
 import { ensureLocation } from './find-person';
+import { isTimerDead } from './jobs/heartbeat';
+import { revive } from './jobs/on-timer';
 import { mailContext } from './mail-context';
 import { showPeople, showPerson } from './show-person';
 import { showLocationChoice, showSignIn } from './show-sign-in';
@@ -15,6 +17,7 @@ const isOnMail = ({ message, draftRecipients }: AddOnEvent): boolean => message 
 /** Where one is when no mail is open. @throws GhlError */
 export const showHome = (app: App, event: AddOnEvent): Card => {
   ensureLocation(app);
+  if (isTimerDead(app)) revive(app);
   const { info, access, me, local } = surroundings(app, event);
   const quota = app.ghl.quota();
   return homeCard({

@@ -97,6 +97,14 @@ export const describePlatform = (name: string, create: (surroundings: Surroundin
       expect(platform.tell('a lock that is busy')).toBe('LockBusyError');
     });
 
+    it('makes triggers and removes them, and says so when Google makes none', () => {
+      expect(tell('triggers made')).toStrictEqual(['onHourly', 'onAgain']);
+      expect(tell('too many triggers')).toBe('TriggerRefusedError');
+      const deniedScopes = ['https://www.googleapis.com/auth/script.scriptapp'];
+      expect(create({ ...surroundings, deniedScopes }).tell('a trigger asked for')).toBe('TriggerRefusedError');
+    });
+    it('stands still for a while', () => expect(tell('a pause')).toBe(2_000));
+
     it('formats dates in a time zone, by Java patterns', () => {
       expect(tell('a date formatted')).toStrictEqual([
         '2026-07-03 17:05:09',

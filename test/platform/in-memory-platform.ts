@@ -1,5 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform } from '../../src/platform/platform';
 import { LockBusyError } from '../../src/platform/platform';
+import type { InMemoryTrigger } from './in-memory-triggers';
+import { inMemoryTriggers } from './in-memory-triggers';
 import type { Clock } from '../../sandbox/world';
 import { createClock } from '../../sandbox/world';
 import type { CacheEntry } from './in-memory-stores';
@@ -24,6 +26,8 @@ export interface InMemoryPlatform extends Platform {
   readonly userEntries: Map<string, string>;
   readonly scriptEntries: Map<string, string>;
   readonly cacheEntries: Map<string, CacheEntry>;
+  /** The triggers that are there. */
+  readonly made: InMemoryTrigger[];
   readonly logged: readonly { readonly event: string; readonly details: Readonly<Record<string, string | number | boolean>> }[];
   /** Another execution of the same user takes the lock, or lets go of it. */
   readonly holdLockElsewhere: (isHeld: boolean) => void;
@@ -49,6 +53,7 @@ export const createInMemoryPlatform = (overrides: Partial<InMemorySettings> = {}
   const userEntries = new Map(Object.entries(userProperties));
   const scriptEntries = new Map(Object.entries(scriptProperties));
   const cacheEntries = new Map<string, CacheEntry>();
+  const made: InMemoryTrigger[] = [];
   let isHeldElsewhere = false;
   let counter = 0;
   const next = (): string => String((counter += 1)).padStart(12, '0');
@@ -71,8 +76,10 @@ export const createInMemoryPlatform = (overrides: Partial<InMemorySettings> = {}
       if (isHeldElsewhere) throw new LockBusyError('Another call for the same user is still at work.');
       return work();
     },
+    triggers: inMemoryTriggers(made, { next, isAllowed: () => !deniedScopes.includes('https://www.googleapis.com/auth/script.scriptapp') }),
     userEmail: () => userEmail,
     now: clock.now,
+    sleep: (ms) => clock.advance(ms),
     newId: () => `00000000-0000-4000-8000-${next()}`,
     formatDate,
     parseDate,
@@ -91,6 +98,7 @@ export const createInMemoryPlatform = (overrides: Partial<InMemorySettings> = {}
     userEntries,
     scriptEntries,
     cacheEntries,
+    made,
     logged,
     holdLockElsewhere: (isHeld) => void (isHeldElsewhere = isHeld),
   };

@@ -70,6 +70,23 @@ export const stories = {
   }),
   'a lock that is busy': (platform: Platform) => failure(() => platform.withUserLock(() => 'done')),
 
+  'triggers made': ({ triggers }: Platform) => {
+    triggers.createHourly('onHourly');
+    triggers.createOnce('onAgain', 60_000);
+    triggers.createOnce('onAgain', 120_000);
+    const [first] = triggers.list().filter(({ entryPoint }) => entryPoint === 'onAgain');
+    triggers.remove(first?.id ?? '');
+    triggers.remove('never there');
+    return triggers.list().map(({ entryPoint }) => entryPoint);
+  },
+  'too many triggers': ({ triggers }: Platform) => failure(() => Array.from({ length: 21 }, () => triggers.createHourly('onHourly'))),
+  'a trigger asked for': ({ triggers }: Platform) => failure(() => triggers.createHourly('onHourly')),
+  'a pause': (platform: Platform) => {
+    const before = platform.now();
+    platform.sleep(2_000);
+    return platform.now() - before;
+  },
+
   'a date formatted': (platform: Platform) =>
     ['yyyy-MM-dd HH:mm:ss', 'EEE d MMM, h:mm a', "yyyy-MM-dd'T'HH:mm:ssXXX", 'EEEE, MMMM d'].map((pattern) =>
       platform.formatDate(Date.UTC(2026, 6, 3, 21, 5, 9), 'America/New_York', pattern),

@@ -22,7 +22,8 @@ const headerFrom = (json: unknown): MessageHeader | null => {
   return asText(name) === '' ? null : { name: asText(name), value: asText(value) };
 };
 
-const messageMetadataFrom = (json: unknown): MessageMetadata => {
+/** Reads a message as `format=metadata` answers it. */
+export const messageMetadataFrom = (json: unknown): MessageMetadata => {
   const row = asObject(json);
   return {
     id: asText(row['id']),

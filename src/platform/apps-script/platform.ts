@@ -7,6 +7,7 @@ import { log } from './log';
 import { consentUrl, missingScopes } from './missing-scopes';
 import { callbackUrl, stateToken } from './sign-in-return';
 import { cacheStore, propertyStore } from './stores';
+import { triggers } from './triggers';
 import { userEmail } from './user-email';
 
 /** The port on Apps Script. One per execution. */
@@ -20,8 +21,10 @@ export const createAppsScriptPlatform = (): Platform => ({
   scriptProperties: propertyStore(() => PropertiesService.getScriptProperties()),
   userCache: cacheStore(() => CacheService.getUserCache()),
   withUserLock: createUserLock(),
+  triggers,
   userEmail,
   now: () => Date.now(),
+  sleep: (ms) => Utilities.sleep(ms),
   newId: () => Utilities.getUuid(),
   formatDate,
   parseDate,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { backgroundCatalogue } from '../../../src/google/background-catalogue';
 import { googleCatalogue } from '../../../src/google/catalogue';
+import type { GoogleOperation } from '../../../src/google/operation';
 import { apiOf, googleOriginOf } from '../../../sandbox/google/apis';
 import type { GoogleMethod } from '../../../sandbox/google/google-method';
 import { googleMethods, type GoogleMethodId } from '../../../sandbox/google/methods';
@@ -46,7 +48,8 @@ describe.each(rows.filter(([id]) => /^(gmail|drive|userinfo)/.test(id)))('%s', (
 
 describe('the table of methods', () => {
   it('has every method that the product calls, at the same address', () => {
-    for (const [id, { method, url }] of Object.entries(googleCatalogue)) expect(routeOf({ method, url: url.replace(/\{\w+\}/g, '1') }).id).toBe(id);
+    const called = Object.entries<GoogleOperation>({ ...googleCatalogue, ...backgroundCatalogue });
+    for (const [id, { method, url }] of called) expect(routeOf({ method, url: url.replace(/\{\w+\}/g, '1') }).id).toBe(id);
   });
 
   it('says by name what it does not have', () => {

@@ -30,7 +30,7 @@ describe('time-driven triggers', () => {
 
   it('of some minutes are for plain scripts', () => {
     expect(errorOf("ScriptApp.newTrigger('go').timeBased().everyMinutes(30).create()")).toBe(
-      'Exception: An add-on can use a time-driven trigger once per hour at most.',
+      'Exception: The recurrence interval for an Add-on trigger must be at least one hour.',
     );
     for (const n of [1, 5, 10, 15, 30]) {
       const times = timesOf(`everyMinutes(${n})`, hour, { deployment: 'script' });

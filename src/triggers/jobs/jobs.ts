@@ -1,0 +1,4 @@
+import type { Jobs } from './job';
+
+/** Everything that triggers do. A job's name is in what is stored: it stays. */
+export const jobs: Jobs = {};

@@ -1,0 +1,81 @@
+/**
+ * What triggers do. The build packs this module, as it does handlers.ts: all that it exports are functions.
+ */
+import type { App } from '../app';
+import { guarded } from '../boundary';
+import { beatKey } from './heartbeat';
+import type { JobHealth } from './health';
+import { healthOf, saveHealth } from './health';
+import type { Jobs } from './job';
+import { jobs } from './jobs';
+import { takeLease } from './lease';
+import { reviveTimer, runAgainSoon, stopTimer } from './timer';
+
+/** A run is killed after six minutes (https://developers.google.com/apps-script/guides/services/quotas); it stops by itself well before. */
+const hardMs = 360_000;
+const workMs = 270_000;
+/** Less is not worth beginning anything for. */
+const leastShareMs = 15_000;
+
+/** Whoever has waited longest comes first, so that a job that dies half way does not keep the others from running. */
+const inOrder = (app: App, table: Jobs): readonly string[] => {
+  const health = healthOf(app);
+  const lastOf = (name: string): number => health[name]?.at ?? 0;
+  return Object.keys(table)
+    .filter((name) => table[name]?.isWanted(app))
+    .sort((one, other) => lastOf(one) - lastOf(other));
+};
+
+/** Runs one job. Answers whether it has more to do soon; so it has when another execution is at it. */
+const runJob = (app: App, table: Jobs, { name, deadline, endsAt }: { readonly name: string; readonly deadline: number; readonly endsAt: number }): boolean => {
+  const { now } = app.platform;
+  const at = now();
+  const record = (health: JobHealth): void => saveHealth(app, { ...healthOf(app), [name]: health }, { [beatKey]: String(at) });
+  return guarded(
+    app,
+    () => {
+      const lease = takeLease(app, name, endsAt);
+      if (!lease) return true;
+      record({ at, ms: null, error: '' });
+      try {
+        const hasMore = table[name]?.run(app, lease, deadline) === true;
+        record({ at, ms: now() - at, error: '' });
+        return hasMore;
+      } finally {
+        lease.release();
+      }
+    },
+    (problem) => {
+      record({ at, ms: now() - at, error: problem.code });
+      return false;
+    },
+  );
+};
+
+/**
+ * One run of the user's triggers: each job that wants to gets a fair share of the time, and what is left of it goes to
+ * those that have more to do. What is not finished is gone on with in a minute or two where Google allows that, and in
+ * an hour otherwise. When no job wants anything any more, the triggers are removed.
+ */
+export const runJobs = (app: App, table: Jobs = jobs): void => {
+  const { now } = app.platform;
+  const start = now();
+  const endsAt = start + hardMs;
+  const left = (): number => start + workMs - now();
+  let busy = inOrder(app, table);
+  let isSoon = false;
+  while (busy.length > 0 && left() > leastShareMs) {
+    const round = busy;
+    busy = round.filter((name, index) => {
+      const deadline = now() + left() / (round.length - index);
+      const hasMore = runJob(app, table, { name, deadline, endsAt });
+      isSoon ||= hasMore;
+      return hasMore && now() >= deadline;
+    });
+  }
+  if (inOrder(app, table).length === 0) stopTimer(app);
+  else if (isSoon || busy.length > 0) runAgainSoon(app);
+};
+
+/** Makes the hourly trigger anew when it has died. */
+export const revive = (app: App): void => reviveTimer(app);
