@@ -7,6 +7,8 @@ import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
+import { minify } from 'terser';
+import { base91 } from './base-91.mjs';
 
 /** What gunzips in Apps Script; the adapter is the one place that names Google's services. */
 const unpacker = 'src/platform/apps-script/unpack.ts';
@@ -42,7 +44,7 @@ const standIn = ({ shared, exports, body }, root) => `
 import { unpack } from ${JSON.stringify(resolve(root, unpacker))};
 ${shared.map(({ from, name }, index) => `import { ${name} as shared${index} } from ${JSON.stringify(resolve(root, from))};`).join('\n')}
 let module;
-const load = () => (module ??= new Function('${shared.map(({ local }) => local)}', unpack('${gzipSync(body, { level: 9 }).toString('base64')}'))(${shared.map((_, index) => `shared${index}`)}));
+const load = () => (module ??= new Function('${shared.map(({ local }) => local)}', unpack(${JSON.stringify(base91(gzipSync(body, { level: 9 })))}))(${shared.map((_, index) => `shared${index}`)}));
 ${exports.map(({ name }) => `export const ${name} = (...given) => load().${name}(...given);`).join('\n')}
 `;
 
@@ -54,7 +56,9 @@ export const packedModules = async ({ root, places, options }) => {
   const build = async (entry, isElsewhere) => {
     const result = await esbuild.build({ ...options, sourcemap: false, entryPoints: [entry], write: false, metafile: true, plugins: [leaveOut(root, isElsewhere)] });
     const [{ imports }] = Object.values(result.metafile.outputs);
-    return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs), leftOut: imports.map(({ path }) => path) };
+    // Terser makes of it what is shorter still when it is compressed.
+    const { code } = await minify(result.outputFiles[0].text, { ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only: false } });
+    return { code, inputs: Object.keys(result.metafile.inputs), leftOut: imports.map(({ path }) => path) };
   };
   const [main] = options.entryPoints;
   const { inputs: resident, leftOut } = await build(main, (place) => places.includes(place));
