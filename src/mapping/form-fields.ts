@@ -1,5 +1,6 @@
 import type { Field, Fields, Operation } from '../ghl/operation';
 import { locationPlace } from '../ghl/operation';
+import { entryOf } from '../json';
 
 /** One input of an operation as a form asks for it. */
 export interface FormField {
@@ -37,7 +38,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** `pipelineStageId` → `Pipeline stage`, `appoinmentPerSlot` → `Appoinment per slot`. */
 export const labelOf = (name: string): string => {
-  const known = labels[name];
+  const known = entryOf(labels, name);
   if (known !== undefined) return known;
   const words = name
     .replace(/_/g, ' ')
