@@ -73,4 +73,7 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'change.list': [],
   'change.undo': ['changeId'],
   'change.retry': ['changeId'],
+  'change.show': ['changeId'],
+  'change.discard': ['changeId'],
+  'change.sendAll': [],
 };

@@ -107,6 +107,12 @@ export interface ActionParameters {
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */
   'change.retry': { changeId: string };
+  /** What a write that has not reached GoHighLevel was to write. */
+  'change.show': { changeId: string };
+  /** Gives up a write that has not reached GoHighLevel. */
+  'change.discard': { changeId: string };
+  /** Sends everything that waits and is due. */
+  'change.sendAll': {};
 }
 
 export type ActionName = keyof ActionParameters;

@@ -13,7 +13,7 @@ import type { HandlersOf } from '../handler';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import { personWithEmail } from '../mail-context';
 import { probeAgain } from '../private-sign-in';
-import { settlePending } from '../settle-pending';
+import { outboxWords, sendDue } from '../outbox';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
 import { showPanel } from '../show-panel';
@@ -50,7 +50,7 @@ export const contactActions: HandlersOf<'contact'> = {
 
   'contact.refresh': ({ app, event, parameters: { contactId } }) => {
     probeAgain(app);
-    const words = settlePending(app, contactId);
+    const words = outboxWords(sendDue(app, { contactId }));
     return land(app, event, contactId, 'fresh', words ?? 'Up to date.');
   },
 
