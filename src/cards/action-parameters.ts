@@ -68,7 +68,7 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'options.keep': ['draftId', 'at', 'group', 'take'],
   'answer.turn': ['draftId', 'page'],
   'answer.item': ['draftId', 'index'],
-  'answer.raw': ['draftId'],
+  'answer.raw': ['draftId', 'index'],
   'export.choose': ['draftId'],
   'export.save': ['draftId', 'as'],
   'export.copy': ['draftId'],

@@ -99,7 +99,8 @@ export interface ActionParameters {
   /** Pages of a list, from 0. */
   'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
-  'answer.raw': { draftId: string };
+  /** Of one item, or of all that came: `all`. */
+  'answer.raw': { draftId: string; index: string };
   /** Takes a list out of GoHighLevel, to its end. */
   'export.choose': { draftId: string };
   'export.save': { draftId: string; as: 'sheet' | 'csv' };
