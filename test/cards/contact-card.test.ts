@@ -15,7 +15,7 @@ it('shows who wrote, what is to be done, what was noted and when one meets', () 
   expect(outline(contactCard(aContactView()))).toBe(
     `contact · Ana Ruiz · Orchard Labs
   - (folded after 4)
-    (Open → https://app.gohighlevel.com/v2/location/loc1/contacts/detail/c1) (Edit → contact.editForm contactId=c1) (Tags → tag.editForm contactId=c1)
+    (Open → https://app.gohighlevel.com/v2/location/loc1/contacts/detail/c1) (Edit → contact.editForm contactId=c1) (Tags → tag.editForm contactId=c1) (More actions → operation.fitting context={"contactId":"c1"})
     E-mail | ana.ruiz@orchard-labs.example
     Phone | +1 312 555 0100
     Tags | buyer, north side
@@ -29,7 +29,7 @@ it('shows who wrote, what is to be done, what was noted and when one meets', () 
     Robin Vale · Fri 2 Jan, 10:30 | Wants a garden. → note.show contactId=c1 noteId=n1
     (New note → note.newForm contactId=c1)
   Appointments
-    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street`,
+    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street → operation.fitting context={"appointmentId":"a1","contactId":"c1"}`,
   );
 });
 
@@ -90,8 +90,8 @@ it('puts upcoming appointments first and folds past ones away', () => {
   const appointments = shownPanel([anAppointmentView(), firstVisit]);
   expect(sectionOf(aContactView({ appointments }), 'Appointments')).toBe(
     `  Appointments (folded after 1)
-    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street
-    Wed 7 Jan, 14:30–15:00 | First visit | Took place`,
+    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street → operation.fitting context={"appointmentId":"a1","contactId":"c1"}
+    Wed 7 Jan, 14:30–15:00 | First visit | Took place → operation.fitting context={"appointmentId":"a1","contactId":"c1"}`,
   );
 });
 
@@ -112,12 +112,12 @@ it('offers no writing without the scope for it, and says how to get it', () => {
 
 it('offers to undo what was just done, and to send again what was not confirmed or got lost', () => {
   const recentChange = { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 14.6 };
-  const view = aContactView({ recentChange, openChanges: [{ changeId: 'x2', text: 'Note added', state: 'not-confirmed' }, { changeId: 'x3', text: 'Tagged “vip”', state: 'lost' }] });
+  const view = aContactView({ recentChange, openChanges: [{ changeId: 'x2', text: 'Note added', state: 'pending', why: '' }, { changeId: 'x3', text: 'Tagged “vip”', state: 'failed', why: '' }] });
   expect(sectionsOf(view)[1]).toBe(
     `  -
     Task added: Call Ana | 15 min left to undo (Undo → change.undo changeId=x1)
-    Not confirmed: Note added | GoHighLevel did not answer. Sending again writes nothing twice. (Send again → change.retry changeId=x2)
-    Not saved: Tagged “vip” | GoHighLevel does not have it. What you wrote is kept here. (Send again → change.retry changeId=x3)`,
+    Not confirmed: Note added | GoHighLevel did not answer. It is looked for soon, and sent again if it is not there. (Send again → change.retry changeId=x2)
+    Not saved: Tagged “vip” | What you wrote is kept here. (Send again → change.retry changeId=x3)`,
   );
 });
 

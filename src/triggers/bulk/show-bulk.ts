@@ -5,6 +5,8 @@ import { bulkPreviewCard } from '../../cards/bulk-preview-card';
 import { bulkRunCard } from '../../cards/bulk-run-card';
 import { bulkRunsCard } from '../../cards/bulk-runs-card';
 import type { Card } from '../../cards/card';
+import type { Call } from '../../ghl/calls';
+import { operation } from '../../ghl/calls';
 import type { JsonObject } from '../../json';
 import { ageText } from '../../mapping/ages';
 import { bulkKindNames, bulkKinds } from '../../mapping/bulk/bulk-kinds';
@@ -13,7 +15,7 @@ import { contactsInWords, progressLine, resultLines, wordsOf } from '../../mappi
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import { beatKey } from '../jobs/heartbeat';
-import { operationLine } from '../operations/list';
+import { obstacleLine, obstacleTo } from '../operations/obstacle';
 import { surroundings } from '../surroundings';
 import type { BulkDraft } from './bulk-draft';
 import { takenOf } from './bulk-draft';
@@ -62,7 +64,7 @@ export const showKinds = (app: App, draft: BulkDraft): Card =>
   bulkKindsCard({
     draftId: draft.id,
     whom: contactsInWords(takenOf(draft)),
-    kinds: bulkKindNames.map((kind) => ({ kind, title: wordsOf(kind).title, obstacle: operationLine(app, bulkKinds[kind].operation)?.obstacle ?? '' })),
+    kinds: bulkKindNames.map((kind) => ({ kind, title: wordsOf(kind).title, obstacle: obstacleLine(obstacleTo(app, operation(bulkKinds[kind].operation as Call['id']))) })),
   });
 
 /** About five calls a second; below this, nobody has to be told. */
