@@ -2,6 +2,7 @@ import { action } from './actions';
 import type { Card, Section, Widget } from './card';
 import { html } from './card';
 import { carried } from './operation-context';
+import type { OperationContext } from './operation-context';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph, section } from './widgets';
 
@@ -23,8 +24,8 @@ export interface AnswerView {
   readonly ids: readonly Line[];
   /** Where it is in GoHighLevel; null where there is no such page. */
   readonly link: { readonly text: string; readonly url: string } | null;
-  /** Empty when it is nobody's. */
-  readonly contactId: string;
+  /** The ids by which what can be done with it is found. */
+  readonly context: OperationContext;
 }
 
 /** Together with the buttons these stay within the hundred widgets of a card. */
@@ -60,7 +61,8 @@ const idSection = (ids: readonly Line[]): readonly Section[] => {
 };
 
 export const answerCard = (view: AnswerView): Card => {
-  const { draftId, index, groups, ids, link, contactId } = view;
+  const { draftId, index, groups, ids, link, context } = view;
+  const { contactId = '' } = context;
   const shown = groupSections(groups);
   return {
     name: 'answer',
@@ -71,7 +73,8 @@ export const answerCard = (view: AnswerView): Card => {
       {
         widgets: [
           buttonRow(
-            ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId })), button('More for this contact', action('operation.fitting', { context: carried({ contactId }) }))]),
+            ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId }))]),
+            ...(Object.keys(context).length === 0 ? [] : [button('More for this', action('operation.fitting', { context: carried(context) }))]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),
             button('Raw JSON', action('answer.raw', { draftId, index })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),

@@ -6,6 +6,7 @@ export interface OperationContext {
   readonly appointmentId?: string;
   readonly opportunityId?: string;
   readonly conversationId?: string;
+  readonly messageId?: string;
 }
 
 /** As a button carries it. */

@@ -41,7 +41,7 @@ export const operationActions: HandlersOf<'operation'> = {
 
   'operation.fitting': ({ app, parameters }) => {
     const context = contextFrom(parameters.context);
-    return pushed(operationsCard({ ...operationsView(app, { category: 'For this contact' }), found: operationsFitting(app, context), context }));
+    return pushed(operationsCard({ ...operationsView(app, { category: Object.keys(context).join() === 'contactId' ? 'For this contact' : 'For what was shown' }), found: operationsFitting(app, context), context }));
   },
 
   'operation.open': ({ app, event, parameters }) => {

@@ -2,11 +2,12 @@ import { answerCard } from '../../cards/answer-card';
 import { answerListCard } from '../../cards/answer-list-card';
 import type { Card } from '../../cards/card';
 import { asObject } from '../../json';
+import { contextOf } from '../../mapping/answer-context';
 import { answerDetails } from '../../mapping/answer-details';
 import { answerOf, answerRow } from '../../mapping/answer-view';
 import type { Page } from '../../mapping/next-page';
 import { nextStep, totalOf, withStep } from '../../mapping/next-page';
-import { contactIdOf, webAppLink } from '../../mapping/web-app-link';
+import { webAppLink } from '../../mapping/web-app-link';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import { surroundings } from '../surroundings';
@@ -51,7 +52,7 @@ export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, 
     ...(details.groups.length + details.ids.length > 0 && { heading: answerRow(thing).title }),
     ...details,
     link: webAppLink(draft.operation, content, { host, locationId }),
-    contactId: contactIdOf(draft.operation, content),
+    context: contextOf(draft.operation, content),
   });
 };
 

@@ -14,6 +14,10 @@ const places: { readonly [Name in keyof Required<Known>]: readonly { readonly na
   appointmentId: [{ names: ['eventId', 'appointmentId'], of: /^calendars\.(appointments|events)\./ }],
   opportunityId: [{ names: ['id'], of: /^opportunities\./ }],
   conversationId: [{ names: ['conversationId'], of: /^conversations\./ }],
+  messageId: [
+    { names: ['messageId'], of: /^conversations\.messages\./ },
+    { names: ['id'], of: /^conversations\.messages\.get$/ },
+  ],
   companyId: [{ names: ['companyId'], of: /./ }],
 };
 
