@@ -36,6 +36,8 @@ export interface ActionParameters {
   /** `changeId` names the attempt, so that a double click creates one contact. */
   'contact.create': { email: string; changeId: string };
   'contact.editForm': { contactId: string };
+  /** The form of the location's own fields. */
+  'contact.fieldsForm': { contactId: string };
   'contact.update': { contactId: string; changeId: string };
 
   'task.newForm': { contactId: string };
@@ -75,6 +77,8 @@ export interface ActionParameters {
   'form.page': { draftId: string; page: string; from: string };
   'form.submit': { draftId: string; from: string };
   'form.run': { draftId: string };
+  /** Fills in what is there now. */
+  'form.load': { draftId: string; from: string };
   /** The card that a field is on. */
   'form.show': { draftId: string; at: string };
   'form.items': { draftId: string; at: string; from: string };
