@@ -1,8 +1,8 @@
 import { action } from './actions';
 import type { Card, Section, Widget } from './card';
 import { html } from './card';
-import { carried } from './operation-context';
 import type { OperationContext } from './operation-context';
+import { carried } from './operation-context';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph, section } from './widgets';
 
@@ -24,7 +24,9 @@ export interface AnswerView {
   readonly ids: readonly Line[];
   /** Where it is in GoHighLevel; null where there is no such page. */
   readonly link: { readonly text: string; readonly url: string } | null;
-  /** The ids by which what can be done with it is found. */
+  /** Empty when it is nobody's. */
+  readonly contactId: string;
+  /** What the operations that fit are filled in with; empty when there is no such thing. */
   readonly context: OperationContext;
 }
 
@@ -61,8 +63,7 @@ const idSection = (ids: readonly Line[]): readonly Section[] => {
 };
 
 export const answerCard = (view: AnswerView): Card => {
-  const { draftId, index, groups, ids, link, context } = view;
-  const { contactId = '' } = context;
+  const { draftId, index, groups, ids, link, contactId, context } = view;
   const shown = groupSections(groups);
   return {
     name: 'answer',
@@ -74,7 +75,7 @@ export const answerCard = (view: AnswerView): Card => {
         widgets: [
           buttonRow(
             ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId }))]),
-            ...(Object.keys(context).length === 0 ? [] : [button('More for this', action('operation.fitting', { context: carried(context) }))]),
+            ...(Object.keys(context).length === 0 ? [] : [button('More actions', action('operation.fitting', { context: carried(context) }), { altText: 'Everything else that can be done with this' })]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),
             button('Raw JSON', action('answer.raw', { draftId, index })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),

@@ -95,8 +95,8 @@ it('from a call in a list of messages one comes to its recording and its transcr
   runs(rep, 'Export messages', { Channel: ['Call'] });
   // The newest comes first: the call with Ana.
   rep.clicks(shownRows(rep)[0]!);
-  const offered = rep.clicks('More for this');
-  for (const title of ['Get message recording', 'Get message transcription', 'Get conversation', 'Get contact']) expect(offered.split('\n')).toContain(title);
+  const offered = rep.clicks('More actions');
+  for (const title of ['Get message recording', 'Get message transcription', 'Get contact']) expect(offered.split('\n')).toContain(title);
   rep.clicks('Get message transcription');
   expect(rep.clicks('Run')).toContain('Hello Ana, this is Robin from Harbour Homes.');
 });

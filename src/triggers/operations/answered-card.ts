@@ -2,17 +2,17 @@ import { answerCard } from '../../cards/answer-card';
 import { answerListCard } from '../../cards/answer-list-card';
 import type { Card } from '../../cards/card';
 import { asObject } from '../../json';
-import { contextOf } from '../../mapping/answer-context';
 import { answerDetails } from '../../mapping/answer-details';
 import { answerOf, answerRow } from '../../mapping/answer-view';
 import type { Page } from '../../mapping/next-page';
 import { nextStep, totalOf, withStep } from '../../mapping/next-page';
-import { webAppLink } from '../../mapping/web-app-link';
+import { contactIdOf, webAppLink } from '../../mapping/web-app-link';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import { surroundings } from '../surroundings';
 import type { Answered } from './answer';
 import { markAt } from './answer';
+import { contextOf } from './context';
 import type { Draft } from './draft';
 import { onlyReads } from './run';
 import { textAnswer } from './text-answers';
@@ -52,7 +52,8 @@ export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, 
     ...(details.groups.length + details.ids.length > 0 && { heading: answerRow(thing).title }),
     ...details,
     link: webAppLink(draft.operation, content, { host, locationId }),
-    context: contextOf(draft.operation, content),
+    contactId: contactIdOf(draft.operation, content),
+    context: draft.row.method === 'DELETE' ? {} : contextOf(draft, content),
   });
 };
 

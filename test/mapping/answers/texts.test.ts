@@ -1,4 +1,3 @@
-import { contextOf } from '../../../src/mapping/answer-context';
 import { slotDays } from '../../../src/mapping/free-slots';
 import { withoutSecrets } from '../../../src/mapping/secret-fields';
 import { transcriptFromJson, transcriptFromText } from '../../../src/mapping/transcript';
@@ -51,15 +50,4 @@ it.each([
   ['snapshots.list', { id: 's1' }, undefined],
 ])('leads from %s to where it is in GoHighLevel', (operation, thing, url) => {
   expect(webAppLink(operation, thing, app)?.url).toBe(url);
-});
-
-it.each([
-  ['opportunities.search', { id: 'o1', contact: { id: 'c1' } }, { contactId: 'c1', opportunityId: 'o1' }],
-  ['opportunities.pipelines.list', { id: 'p1' }, {}],
-  ['conversations.messages.export', { id: 'm1', conversationId: 'v1', contactId: 'c1' }, { contactId: 'c1', conversationId: 'v1', messageId: 'm1' }],
-  ['conversations.search', { id: 'v1', contactId: 'c1' }, { contactId: 'c1', conversationId: 'v1' }],
-  ['locations.tasks.search', { _id: 't1', contactId: 'c1' }, { contactId: 'c1', taskId: 't1' }],
-  ['calendars.events.list', { id: 'e1', contactId: 'c1' }, { contactId: 'c1', appointmentId: 'e1' }],
-])('knows what a row of %s can be used for', (operation, thing, context) => {
-  expect(contextOf(operation, thing)).toStrictEqual(context);
 });
