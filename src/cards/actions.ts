@@ -36,6 +36,8 @@ export interface ActionParameters {
   /** `changeId` names the attempt, so that a double click creates one contact. */
   'contact.create': { email: string; changeId: string };
   'contact.editForm': { contactId: string };
+  /** The form of the location's own fields. */
+  'contact.fieldsForm': { contactId: string };
   'contact.update': { contactId: string; changeId: string };
 
   'task.newForm': { contactId: string };
@@ -61,7 +63,9 @@ export interface ActionParameters {
 
   /** Everything that GoHighLevel can do. */
   'operation.list': {};
-  'operation.search': {};
+  'operation.search': { context: string };
+  /** `shown` says which lists are drawn again. */
+  'operation.star': { operation: string; shown: string };
   'operation.category': { category: string };
   /** Those that fit what a card is about. `context` is written by `carried`. */
   'operation.fitting': { context: string };
@@ -75,6 +79,8 @@ export interface ActionParameters {
   'form.page': { draftId: string; page: string; from: string };
   'form.submit': { draftId: string; from: string };
   'form.run': { draftId: string };
+  /** Fills in what is there now. */
+  'form.load': { draftId: string; from: string };
   /** The card that a field is on. */
   'form.show': { draftId: string; at: string };
   'form.items': { draftId: string; at: string; from: string };
@@ -95,7 +101,8 @@ export interface ActionParameters {
   /** Pages of a list, from 0. */
   'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
-  'answer.raw': { draftId: string };
+  /** Of one item, or of all that came: `all`. */
+  'answer.raw': { draftId: string; index: string };
   /** Takes a list out of GoHighLevel, to its end. */
   'export.choose': { draftId: string };
   'export.save': { draftId: string; as: 'sheet' | 'csv' };

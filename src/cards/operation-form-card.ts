@@ -47,6 +47,8 @@ export interface OperationFormView {
   /** Names the page for the buttons, so that what was filled in is read as this page's. */
   readonly from: string;
   readonly title: string;
+  /** Whom and what it is about, where that is not asked for; may be empty. */
+  readonly subject: string;
   /** What it does that one would not expect; may be empty. */
   readonly notice: string;
   readonly fields: readonly FormFieldView[];
@@ -54,6 +56,8 @@ export interface OperationFormView {
   readonly page: number;
   readonly pages: number;
   readonly error: string | null;
+  /** Fills in what is there now; null where that cannot be read. */
+  readonly load: ActionCall | null;
   /** Puts an item of a list before the one before it; null where there is none. */
   readonly moveUp: ActionCall | null;
   readonly submit: ActionCall;
@@ -170,11 +174,12 @@ export const operationFormCard = (view: OperationFormView): Card => {
   const { fields } = view;
   return {
     name: 'operation-form',
-    header: { title: oneLine(view.title, 80) },
+    header: { title: oneLine(view.title, 80), ...(view.subject !== '' && { subtitle: oneLine(view.subject, 120) }) },
     sections: [
       ...errorStrip(view.error),
       ...(view.notice === '' ? [] : [{ widgets: [paragraph(html`${view.notice}`)] }]),
       ...(fields.length === 0 ? [{ widgets: [paragraph(html`Nothing to fill in.`)] }] : sections(view)),
+      ...(view.load === null ? [] : [{ widgets: [paragraph(html`Only what you fill in is changed.`), buttonRow(button('Fill in what is there', afresh(view.load)))] }]),
       ...paging(view),
       ...(view.moveUp === null ? [] : [{ widgets: [buttonRow(button('Move up', view.moveUp))] }]),
     ],

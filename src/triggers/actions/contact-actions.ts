@@ -10,6 +10,7 @@ import { contactRecord } from '../find-person';
 import type { ContactDraft } from '../forms/contact-form';
 import { contactDraftFrom, contactFieldsOf, contactForm, draftFromContact, draftFromPerson, draftName, errorInContact } from '../forms/contact-form';
 import type { HandlersOf } from '../handler';
+import { customFieldsForm } from '../operations/custom-fields-form';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import { personWithEmail } from '../mail-context';
 import { probeAgain } from '../private-sign-in';
@@ -92,6 +93,8 @@ export const contactActions: HandlersOf<'contact'> = {
     const { contact } = recordOf(app, contactId);
     return pushed(contactForm(app, event, draftFromContact(contact), { purpose: { kind: 'edit', contactId }, changeId: app.platform.newId() }));
   },
+
+  'contact.fieldsForm': ({ app, event, parameters: { contactId } }) => customFieldsForm(app, event, recordOf(app, contactId).contact),
 
   'contact.update': ({ app, event, form, parameters: { contactId, changeId } }) => {
     const record = recordOf(app, contactId);
