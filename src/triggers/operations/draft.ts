@@ -1,10 +1,13 @@
 import type { Operation } from '../../ghl/operation';
 import { anyOperation } from '../../ghl/calls';
-import { asObject, asText, asTextEntries } from '../../json';
+import type { OperationContext } from '../../cards/operation-context';
+import { asObject, asText, asTextEntries, asTexts } from '../../json';
 import type { FormField } from '../../mapping/form-fields';
 import type { FormValues } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
+import { companyOf } from '../location-info';
+import { knownValues } from './context';
 import { fieldsFor } from './fields-for';
 
 /** A form that is being filled in. It is kept in the cache: a form that nobody touches for hours is gone. */
@@ -19,6 +22,8 @@ export interface Draft {
   readonly before: FormValues;
   /** What was picked on another card, by name. */
   readonly names: Readonly<Record<string, string>>;
+  /** The places of what was known before anybody typed, which is not asked for. */
+  readonly given: readonly string[];
   /** What was wrong when it was sent last, by the place of the field, until that field is changed. */
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -26,19 +31,23 @@ export interface Draft {
 const draftKey = (id: string): string => `operation.${id}`;
 
 export const saveDraft = (app: App, draft: Draft): Draft => {
-  const { id, operation, values, before, names, errors } = draft;
+  const { id, operation, values, before, names, given, errors } = draft;
   const kept = Object.fromEntries(Object.entries(values).filter(([at]) => !isSecretName(at)));
-  app.memory.put(draftKey(id), { operation, values: kept, before, names, errors });
+  app.memory.put(draftKey(id), { operation, values: kept, before, names, given, errors });
   return draft;
 };
 
 /** A form nobody has touched yet, with what is known beforehand. Null when no such operation is known. */
-export const newDraft = (app: App, operation: string, valuesFor: (fields: readonly FormField[]) => FormValues = () => ({})): Draft | null => {
+export const newDraft = (app: App, operation: string, known: OperationContext = {}): Draft | null => {
   const row = anyOperation(operation);
   if (!row) return null;
   const fields = fieldsFor(app, row);
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: valuesFor(fields), before: {}, names: {}, errors: {} });
+  const values = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names: {}, given: Object.keys(values), errors: {} });
 };
+
+/** The fields that are asked for: those that are not known, or that something is wrong with. */
+export const askedFields = ({ fields, given, errors }: Draft): readonly FormField[] => fields.filter(({ at }) => !given.includes(at) || errors[at] !== undefined);
 
 /** Null when the cache has let go of it, or when no such operation is known. */
 export const draftWithId = (app: App, id: string): Draft | null => {
@@ -46,6 +55,6 @@ export const draftWithId = (app: App, id: string): Draft | null => {
   const operation = asText(kept['operation']);
   const row = anyOperation(operation);
   if (!row) return null;
-  const { values, before, names, errors } = kept;
-  return { id, operation, row, fields: fieldsFor(app, row), values: asTextEntries(values), before: asTextEntries(before), names: asTextEntries(names), errors: asTextEntries(errors) };
+  const { values, before, names, given, errors } = kept;
+  return { id, operation, row, fields: fieldsFor(app, row), values: asTextEntries(values), before: asTextEntries(before), names: asTextEntries(names), given: asTexts(given), errors: asTextEntries(errors) };
 };
