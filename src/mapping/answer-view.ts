@@ -39,10 +39,13 @@ export const answerRow = (json: unknown): AnswerRow => {
 /** What an answer holds: a list of things, one thing, or the news that it is done. */
 export type Answer = { readonly list: readonly unknown[] } | { readonly thing: Readonly<Record<string, unknown>> };
 
+/** That it went well is seen from its being an answer. GoHighLevel has three spellings. */
+const isSuccess = /^succ(?:ess|ee?ded)$/;
+
 /** Where the things are, whichever of GoHighLevel's ways the answer is wrapped in. */
 export const answerOf = ({ root }: Operation, json: unknown): Answer => {
   if (Array.isArray(json)) return { list: json };
-  const whole = Object.fromEntries(Object.entries(asObject(json)).filter(([name]) => name !== 'traceId'));
+  const whole = Object.fromEntries(Object.entries(asObject(json)).filter(([name, value]) => name !== 'traceId' && !(isSuccess.test(name) && value === true)));
   const held = root === undefined ? whole : (whole[root] ?? whole);
   if (Array.isArray(held)) return { list: held };
   // Messages come as `messages.messages`.

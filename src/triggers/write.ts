@@ -1,5 +1,9 @@
 import type { Call, OperationId, Reply } from '../ghl/calls';
+import { operation } from '../ghl/calls';
 import { GhlError, mayHaveHappened } from '../ghl/errors';
+import { readReply } from '../ghl/operation';
+import type { Outcome } from '../ghl/reply';
+import { unwrap } from '../ghl/reply';
 import { asObject, asText } from '../json';
 import { withoutSecrets } from '../mapping/secret-fields';
 import type { App } from './app';
@@ -26,8 +30,8 @@ export interface Write<Id extends OperationId> {
 /** The contact that a reply brought into the world; empty if it brought none. */
 const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']);
 
-/** What came of a write: its reply, or the news that this very attempt had already succeeded. */
-export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'already';
+/** What came of a write: its reply, also as GoHighLevel wrote it, or the news that this very attempt had already succeeded. */
+export type Written<Id extends OperationId> = { readonly reply: Reply<Id>; readonly whole: unknown } | 'already';
 
 /**
  * Every write to GoHighLevel goes through here. It is journaled ahead of the call and settled after it, so that it can
@@ -44,20 +48,20 @@ export const write = <Id extends OperationId>(app: App, { changeId, contactId, s
   const kept = withoutSecrets(call) as Call;
   const isWhole = JSON.stringify(kept) === JSON.stringify(call);
 
-  const settle = (reply: Reply<Id>): Written<Id> => {
+  const settle = (whole: unknown, reply = readReply(operation(call.id), whole) as Reply<Id>): Written<Id> => {
     const details = { call: kept, before, knownIds, ...inverseOf(call as Call, reply, before) };
     journal.settle(changeId, { state: 'done', details, undoes, ...(contactId === '' && { contactId: createdId(reply) }) });
-    return { reply };
+    return { reply, whole };
   };
 
   if (earlier) {
     const found = findWritten(app, call as Call, journal.details(earlier)?.knownIds ?? knownIds);
-    if (found) return settle(found as Reply<Id>);
+    if (found) return settle(found, found as Reply<Id>);
   }
 
   journal.begin({ id: changeId, contactId, summary }, isWhole ? { call: kept, before, knownIds, undo: null, after: null } : null);
   try {
-    return settle(ghl.call(call.id as Id, call.input as never));
+    return settle(unwrap(ghl.waveAsItCame([call as Call])[0] as Outcome<unknown>));
   } catch (error) {
     if (error instanceof GhlError && !mayHaveHappened(error)) journal.drop(changeId);
     throw error;

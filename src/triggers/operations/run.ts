@@ -22,7 +22,7 @@ export const readAll = (app: App, draft: Draft, inputs: readonly JsonObject[]): 
 /** A write is journaled ahead under the draft's id, so that a double click writes once. @throws GhlError */
 const written = (app: App, draft: Draft, input: JsonObject): unknown => {
   const outcome = write(app, { changeId: draft.id, contactId: '', summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
-  return outcome === 'already' ? {} : withoutSecrets(outcome.reply);
+  return outcome === 'already' ? {} : withoutSecrets(outcome.whole);
 };
 
 /** Reads a page of an answer. @throws GhlError */

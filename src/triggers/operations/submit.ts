@@ -33,7 +33,8 @@ const refused = (app: App, event: AddOnEvent, draft: Draft, failure: unknown): R
   const problem = problemFromGhl(error);
   const { details = [] } = error.circumstances;
   if (problem.code !== 'invalid') {
-    const said = problem.code === 'not-found' && details.length > 0 ? ` It says: ${details.join('; ')}` : '';
+    const isTold = problem.code === 'not-found' || error.circumstances.status === 403;
+    const said = isTold && details.length > 0 ? ` It says: ${details.join('; ')}` : '';
     return again(app, event, { ...draft, errors: {} }, problemLine(problem) + said);
   }
   const { errors, others } = placedComplaints(expanded(draft.fields, draft.values), details);

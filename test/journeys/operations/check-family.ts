@@ -1,3 +1,4 @@
+import { allScopes } from '../../../sandbox/ghl/state/account';
 import { aRep } from '../rep';
 import type { Rep } from '../rep';
 import { aRepOverOAuth, anAgencyOverOAuth } from '../sign-ins';
@@ -19,7 +20,11 @@ const begin = async (signIn: () => Promise<Rep>): Promise<Beginning> => {
   return { rep, snapshot: rep.sandbox.snapshot() };
 };
 
-const signIns: Readonly<Record<SignedInAs, () => Promise<Rep>>> = { private: () => aRep(), location: aRepOverOAuth, company: anAgencyOverOAuth };
+const signIns: Readonly<Record<SignedInAs, () => Promise<Rep>>> = {
+  private: () => aRep(),
+  location: () => aRepOverOAuth(allScopes),
+  company: () => anAgencyOverOAuth(allScopes),
+};
 
 /** A test with a right and one with a wrong input for each operation of a family, through the built add-on. */
 export const checkFamily = ({ version, as = {}, rows }: Family): void => {

@@ -55,7 +55,7 @@ export const contactListRows: Family = {
       sends: { what: 'POST /contacts/upsert', body: { locationId: agency.locationId, email: tomas.email, city: 'Shelbyville' } },
       leaves: [citiesOf(agency, tomas.email), [{ city: 'Shelbyville', tags: ['investor', 'vip'] }]],
       shows: [`${tomas.name} | Upsert contact`, 'City | Shelbyville'],
-      wrong: { fill: { 'body.firstName': noor.name }, answered: 400, shows: ['email or phone is required', noor.name] },
+      wrong: { fill: { 'body.firstName': noor.name }, answered: 400, shows: ['Email – email or phone is required', `First name | ${noor.name}`] },
     }),
   },
 };

@@ -37,7 +37,7 @@ export const contactRows: Family = {
       fill: { 'query.email': ana.email },
       sends: { what: 'GET /contacts/search/duplicate', query: { locationId, email: ana.email } },
       shows: ['Ana Ruiz | Get duplicate contact', 'Budget | 480000'],
-      wrong: { shows: ['needs an e-mail or a number'] },
+      wrong: { fill: { 'query.email': noor.email }, answered: 200, shows: ['Nothing found'] },
     }),
     'contacts.create': (agency) => ({
       fill: {
