@@ -1,7 +1,6 @@
 import type { Problem } from '../cards/problem';
 import { GhlError } from '../ghl/errors';
 import { GoogleError } from '../google/errors';
-import { googleOperation } from '../google/request';
 import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 
@@ -22,10 +21,10 @@ export const problemFromGhl = ({ code, circumstances }: GhlError): Problem => {
   }
 };
 
-const problemFromGoogle = ({ code, operation }: GoogleError): Problem => {
+const problemFromGoogle = ({ code, scope }: GoogleError): Problem => {
   switch (code) {
     case 'google-scope-missing':
-      return { code, missingScopes: [googleOperation(operation).scope] };
+      return { code, missingScopes: [scope] };
     case 'not-found':
       return { code: 'message-expired' };
     case 'rate-limited':
