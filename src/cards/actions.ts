@@ -36,6 +36,8 @@ export interface ActionParameters {
   /** `changeId` names the attempt, so that a double click creates one contact. */
   'contact.create': { email: string; changeId: string };
   'contact.editForm': { contactId: string };
+  /** The form of the location's own fields. */
+  'contact.fieldsForm': { contactId: string };
   'contact.update': { contactId: string; changeId: string };
 
   'task.newForm': { contactId: string };
@@ -75,6 +77,8 @@ export interface ActionParameters {
   'form.page': { draftId: string; page: string; from: string };
   'form.submit': { draftId: string; from: string };
   'form.run': { draftId: string };
+  /** Fills in what is there now. */
+  'form.load': { draftId: string; from: string };
   /** The card that a field is on. */
   'form.show': { draftId: string; at: string };
   'form.items': { draftId: string; at: string; from: string };
@@ -95,7 +99,8 @@ export interface ActionParameters {
   /** Pages of a list, from 0. */
   'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
-  'answer.raw': { draftId: string };
+  /** Of one item, or of all that came: `all`. */
+  'answer.raw': { draftId: string; index: string };
   /** Takes a list out of GoHighLevel, to its end. */
   'export.choose': { draftId: string };
   'export.save': { draftId: string; as: 'sheet' | 'csv' };
@@ -106,6 +111,12 @@ export interface ActionParameters {
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */
   'change.retry': { changeId: string };
+  /** What a write that has not reached GoHighLevel was to write. */
+  'change.show': { changeId: string };
+  /** Gives up a write that has not reached GoHighLevel. */
+  'change.discard': { changeId: string };
+  /** Sends everything that waits and is due. */
+  'change.sendAll': {};
 }
 
 export type ActionName = keyof ActionParameters;

@@ -33,6 +33,8 @@ export interface ContactFormView {
   /** Comma-separated; asked for a new contact only, a known one has its tags card. */
   readonly tags: string;
   readonly tagSuggestions: readonly string[];
+  /** Whether the location has fields of its own, which have a form of their own. */
+  readonly hasCustomFields: boolean;
   /** What was wrong with the last attempt. */
   readonly error: string | null;
   /** The contact that already has this e-mail or phone, when that is what was wrong. */
@@ -54,6 +56,9 @@ const save = ({ purpose, changeId }: ContactFormView): ActionCall =>
     ? action('contact.create', { email: purpose.fromEmail, changeId })
     : action('contact.update', { contactId: purpose.contactId, changeId });
 
+const customFields = ({ purpose, hasCustomFields }: ContactFormView): readonly Widget[] =>
+  purpose.kind === 'edit' && hasCustomFields ? [buttonRow(button('Custom fields', action('contact.fieldsForm', { contactId: purpose.contactId })))] : [];
+
 export const contactFormCard = (view: ContactFormView): Card => {
   const { purpose, duplicateOf } = view;
   const isNew = purpose.kind === 'create';
@@ -74,6 +79,7 @@ export const contactFormCard = (view: ContactFormView): Card => {
           input(contactInputs.company, 'Company', view.company),
           dropDown({ name: contactInputs.owner, label: 'Owner', chosen: view.owner, none: 'Nobody', choices: view.owners }),
           ...(isNew ? [tagsInput(view)] : []),
+          ...customFields(view),
         ],
       },
     ],

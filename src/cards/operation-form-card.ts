@@ -54,6 +54,8 @@ export interface OperationFormView {
   readonly page: number;
   readonly pages: number;
   readonly error: string | null;
+  /** Fills in what is there now; null where that cannot be read. */
+  readonly load: ActionCall | null;
   /** Puts an item of a list before the one before it; null where there is none. */
   readonly moveUp: ActionCall | null;
   readonly submit: ActionCall;
@@ -175,6 +177,7 @@ export const operationFormCard = (view: OperationFormView): Card => {
       ...errorStrip(view.error),
       ...(view.notice === '' ? [] : [{ widgets: [paragraph(html`${view.notice}`)] }]),
       ...(fields.length === 0 ? [{ widgets: [paragraph(html`Nothing to fill in.`)] }] : sections(view)),
+      ...(view.load === null ? [] : [{ widgets: [paragraph(html`Only what you fill in is changed.`), buttonRow(button('Fill in what is there', afresh(view.load)))] }]),
       ...paging(view),
       ...(view.moveUp === null ? [] : [{ widgets: [buttonRow(button('Move up', view.moveUp))] }]),
     ],

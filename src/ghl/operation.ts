@@ -27,8 +27,11 @@ export interface Field {
   /** The least and the greatest number. */
   readonly min?: number;
   readonly max?: number;
-  /** How a day or a moment is written where the type alone does not say it: milliseconds since 1970, `2026-11-09`, `11-09-2026`. */
-  readonly format?: 'ms' | 'day' | 'us-day';
+  /**
+   * How a day or a moment is written where the type alone does not say it: `2026-11-09`, the same with midnight in UTC
+   * behind it, `11-09-2026`, or a count since 1970.
+   */
+  readonly format?: 'day' | 'day-start' | 'us-day' | 'ms' | 'seconds';
   /** A text of several lines. */
   readonly long?: true;
 }
@@ -133,6 +136,8 @@ export const between = <const Min extends number, const Max extends number>(min:
 export const flag = { type: 'flag' } as const;
 export const time = { type: 'time' } as const;
 export const day = { type: 'text', format: 'day' } as const;
+/** Milliseconds since 1970, as a number. */
+export const moment = { type: 'number', format: 'ms' } as const;
 export const texts = { type: 'texts' } as const;
 export const numbers = { type: 'numbers' } as const;
 export const object = { type: 'object' } as const;

@@ -2,7 +2,7 @@
 import type { CustomFieldValue } from '../ghl/model/contact';
 import type { CustomField } from '../ghl/model/location';
 import type { Field } from '../ghl/operation';
-import { dayFrom, dayText } from './form-days';
+import { writingOf } from './form-moments';
 import type { FormField } from './form-fields';
 import type { FormValues } from './form-values';
 import { readValue } from './form-values';
@@ -49,8 +49,9 @@ export const customFormFields = (list: FormField, definitions: readonly CustomFi
 const textOf = ({ field }: FormField, value: CustomFieldValue['value']): string => {
   if (typeof value !== 'string') return value.join('\n');
   // A day may come as milliseconds.
-  const day = field.format === 'day' ? (/^\d{11,}$/.test(value) ? Number(value) : dayFrom(value)) : null;
-  return day === null ? value : dayText(day, 'day');
+  const writing = writingOf(field);
+  const at = /^\d{11,}$/.test(value) ? Number(value) : writing?.read(value);
+  return writing && at !== undefined && !Number.isNaN(at) ? writing.write(at) : value;
 };
 
 /** What is there before anything is filled in. */

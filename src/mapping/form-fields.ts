@@ -32,8 +32,8 @@ const labels: Readonly<Record<string, string>> = {
   rawHTML: 'Text (HTML)',
   toNotify: 'Run automations',
   ids: 'Contacts',
-  date: 'From (mm-dd-yyyy)',
-  endDate: 'Until (mm-dd-yyyy)',
+  date: 'From',
+  endDate: 'Until',
 };
 
 /** `pipelineStageId` → `Pipeline stage`, `appoinmentPerSlot` → `Appoinment per slot`. */

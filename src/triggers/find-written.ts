@@ -11,6 +11,9 @@ export const findWritten = (app: App, { id, input }: Call, knownIds: readonly st
   return find?.(app, input, (found) => !knownIds.includes(found));
 };
 
+/** Whether a lost write of this kind can be looked for. */
+export const isFindable = (id: string): boolean => id in finders;
+
 type Finder = (app: App, input: unknown, isNew: (id: string) => boolean) => Reply<OperationId> | null;
 
 const findTask = (app: App, { contactId, body }: Input<'contacts.tasks.create'>, isNew: (id: string) => boolean): Reply<'contacts.tasks.create'> | null => {

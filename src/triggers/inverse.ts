@@ -6,6 +6,8 @@ import { contactFields, filled, noteFields, sameNames, taskFields } from './writ
 interface Inverse<Id extends OperationId> {
   /** The call that takes it back; null when nothing can. `before` is what was there before the write. */
   readonly undo: (input: Input<Id>, reply: Reply<Id>, before: Fields) => Call | null;
+  /** What was there before has to be known, or it would be taken back to nothing. */
+  readonly needsBefore?: true;
   /** What the write left behind, where somebody else might change it again. */
   readonly after?: (reply: Reply<Id>) => Fields | null;
 }
@@ -14,6 +16,7 @@ interface Inverse<Id extends OperationId> {
 const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {
   'contacts.create': { undo: (_, { contact }) => contact && call('contacts.delete', { contactId: contact.id }) },
   'contacts.update': {
+    needsBefore: true,
     undo: ({ contactId, body }, _, before) => call('contacts.update', { contactId, body: sameNames(body as Fields, before) }),
     after: ({ contact }) => contact && contactFields(contact),
   },
@@ -21,6 +24,7 @@ const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {
   'contacts.tags.remove': { undo: ({ contactId, body }) => call('contacts.tags.add', { contactId, body }) },
   'contacts.tasks.create': { undo: ({ contactId }, { task }) => task && call('contacts.tasks.delete', { contactId, taskId: task.id }) },
   'contacts.tasks.update': {
+    needsBefore: true,
     undo: ({ contactId, taskId, body }, _, before) => call('contacts.tasks.update', { contactId, taskId, body: sameNames(body as Fields, before) }),
     after: ({ task }) => task && taskFields(task),
   },
@@ -28,21 +32,25 @@ const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {
     undo: ({ contactId, taskId, body }) => call('contacts.tasks.complete', { contactId, taskId, body: { completed: !body.completed } }),
   },
   'contacts.tasks.delete': {
+    needsBefore: true,
     undo: ({ contactId }, _, { title = '', dueDate = '', completed, ...rest }) =>
       call('contacts.tasks.create', { contactId, body: { title, dueDate, completed: completed === 'true', ...filled(rest) } }),
   },
   'contacts.notes.create': { undo: ({ contactId }, { note }) => note && call('contacts.notes.delete', { contactId, id: note.id }) },
   'contacts.notes.update': {
+    needsBefore: true,
     undo: ({ contactId, id, body }, _, before) => call('contacts.notes.update', { contactId, id, body: sameNames(body as Fields, before) }),
     after: ({ note }) => note && noteFields(note),
   },
   'contacts.notes.delete': {
+    needsBefore: true,
     undo: ({ contactId }, _, { body = '', ...rest }) => call('contacts.notes.create', { contactId, body: { body, ...filled(rest) } }),
   },
 };
 
-/** How a write that succeeded is taken back, and what it left behind. */
+/** How a write that succeeded is taken back, and what it left behind. @param before empty where nobody looked */
 export const inverseOf = <Id extends OperationId>({ id, input }: Call, reply: Reply<Id>, before: Fields): { readonly undo: Call | null; readonly after: Fields | null } => {
   const inverse = inverses[id as Id] as Inverse<Id> | undefined;
-  return { undo: inverse?.undo(input as Input<Id>, reply, before) ?? null, after: inverse?.after?.(reply) ?? null };
+  const isKnown = inverse?.needsBefore === undefined || Object.keys(before).length > 0;
+  return { undo: (isKnown && inverse?.undo(input as Input<Id>, reply, before)) || null, after: inverse?.after?.(reply) ?? null };
 };

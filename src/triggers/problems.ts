@@ -7,8 +7,7 @@ import type { App } from './app';
 /** GoHighLevel's burst window: after it, calls are answered again. */
 const burstSeconds = 10;
 
-/** What a failure of GoHighLevel is to the rep. */
-export const problemFromGhl = ({ code, circumstances }: GhlError): Problem => {
+const causeOf = ({ code, circumstances }: GhlError): Problem => {
   switch (code) {
     case 'no-permission':
       return { code, missingScopes: circumstances.scopes ?? [] };
@@ -20,6 +19,9 @@ export const problemFromGhl = ({ code, circumstances }: GhlError): Problem => {
       return { code };
   }
 };
+
+/** What a failure of GoHighLevel is to the rep. */
+export const problemFromGhl = (error: GhlError): Problem => ({ ...causeOf(error), ...(error.circumstances.kept === true && { kept: true }) });
 
 const problemFromGoogle = ({ code, scope }: GoogleError): Problem => {
   switch (code) {

@@ -32,6 +32,7 @@ export const aContactFormView = (overrides: Partial<ContactFormView> = {}): Cont
   owners: [{ value: 'u1', text: 'Robin Vale' }],
   tags: '',
   tagSuggestions: ['buyer'],
+  hasCustomFields: true,
   error: null,
   duplicateOf: null,
   ...overrides,

@@ -73,3 +73,46 @@ it('an opportunity has the fields of opportunities', () => {
   expect(card).toContain('Kind of deal');
   expect(card).not.toContain('Move-in date');
 });
+
+describe('A contact’s own fields', () => {
+  const email = 'ana.ruiz@orchard-labs.example';
+  const begins = (): string => {
+    rep.opens('ana-offer');
+    rep.clicks('Edit Ana');
+    return rep.clicks('Custom fields');
+  };
+
+  it('are a tap away from the contact’s form, with what is there', () => {
+    const card = begins();
+    const there = Object.entries(valuesOf(email)).filter(([, value]) => typeof value === 'string');
+    expect(there.length).toBeGreaterThan(3);
+    const lines = card.split('\n');
+    for (const [name, value] of there) expect(lines.some((line) => line === name || line.startsWith(`${name} | ${String(value).split('\n')[0]}`))).toBe(true);
+  });
+
+  it('are changed, emptied or left alone, one by one', () => {
+    const before = valuesOf(email);
+    begins();
+    rep.types({ Pets: 'two dogs', 'Referred by': '', 'Viewing score': '9' });
+    rep.clicks('Run');
+    const others = Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'Referred by'));
+    expect(valuesOf(email)).toStrictEqual({ ...others, Pets: 'two dogs', 'Viewing score': 9 });
+    expect((rep.requests().at(-1)?.body as { readonly customFields: readonly unknown[] }).customFields).toHaveLength('Referred by' in before ? 3 : 2);
+    rep.opens('ana-offer');
+    rep.clicks('Edit Ana');
+    expect(rep.clicks('Custom fields')).toContain('Pets | two dogs');
+  });
+});
+
+it('what is there is filled in on demand, and only what is changed is sent', () => {
+  opensForm(rep, 'Update contact');
+  expect(rep.clicks('Fill in what is there')).toContain('Choose first what is to be changed.');
+  rep.clicks('Choose Contact');
+  rep.types({ 'Name, e-mail or phone': 'ana.ruiz@' });
+  rep.clicks('Search');
+  rep.clicks('Ana Ruiz');
+  expect(rep.clicks('Fill in what is there')).toContain('First name | Ana');
+  rep.types({ 'First name': 'Anna', Phone: '' });
+  rep.clicks('Run');
+  expect(rep.requests().at(-1)?.body).toStrictEqual({ firstName: 'Anna', phone: '' });
+});

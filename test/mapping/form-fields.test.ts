@@ -1,7 +1,8 @@
 import { anyOperation } from '../../src/ghl/calls';
 import type { Operation } from '../../src/ghl/operation';
 import { placedComplaints } from '../../src/mapping/complaints';
-import { dayFrom, dayText } from '../../src/mapping/form-days';
+import { writingOf } from '../../src/mapping/form-moments';
+import { optionWords } from '../../src/mapping/option-words';
 import { formFields, itemFields } from '../../src/mapping/form-fields';
 import { inputFrom } from '../../src/mapping/form-input';
 
@@ -71,8 +72,19 @@ describe('What was filled in', () => {
   });
 });
 
-it('days are written as each operation wants them, and read back', () => {
-  const at = Date.UTC(2026, 10, 9);
-  expect([dayText(at, 'day'), dayText(at, 'us-day')]).toStrictEqual(['2026-11-09', '11-09-2026']);
-  expect(['2026-11-09', '11-09-2026', '2026-11-09T10:00:00Z', 'soon', ''].map(dayFrom)).toStrictEqual([at, at, at, null, null]);
+it.each([
+  ['day', '2026-11-09', Date.UTC(2026, 10, 9)],
+  ['day-start', '2026-11-09T00:00:00.000Z', Date.UTC(2026, 10, 9)],
+  ['us-day', '11-09-2026', Date.UTC(2026, 10, 9)],
+  ['ms', '1794236400000', 1794236400000],
+  ['seconds', '1794236400', 1794236400000],
+] as const)('a field written as %s reads %s', (format, text, at) => {
+  const writing = writingOf({ type: 'text', format });
+  expect([writing?.write(at), writing?.read(text)]).toStrictEqual([text, at]);
+  expect(['soon', ''].map((odd) => writing?.read(odd))).toStrictEqual([NaN, NaN]);
+});
+
+it('allowed values are said in words, and codes as they are', () => {
+  const pairs = [['daysOfTheWeek', '1'], ['eventType', 'RoundRobin_OptimizeForAvailability'], ['freq', 'DAILY'], ['platformLanguage', 'pt_BR'], ['type', 'SMS'], ['scopes', 'payments/orders.write']] as const;
+  expect(pairs.map(([name, value]) => optionWords(name, value))).toStrictEqual(['Monday', 'Round robin optimize for availability', 'Daily', 'pt_BR', 'SMS', 'payments/orders.write']);
 });

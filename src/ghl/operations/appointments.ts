@@ -1,4 +1,4 @@
-import { flag, number, oneOf, operations, required, text, texts, time } from '../operation';
+import { flag, moment, oneOf, operations, required, text, texts, time } from '../operation';
 
 const version = '2021-04-15' as const;
 
@@ -23,14 +23,17 @@ const appointmentFields = {
 /** Of a calendar or of a user. The specification requires the calendar, and says that only one of the two may be given. */
 const blockFields = { title: text, calendarId: text, assignedUserId: text, startTime: time, endTime: time, locationId: required(text) } as const;
 
+/** Milliseconds since 1970. */
+const momentText = { type: 'text', format: 'ms' } as const;
+
 /** Whose events, and from when until when: milliseconds since 1970, as text. */
 const eventsQuery = {
   locationId: required(text),
   userId: text,
   calendarId: text,
   groupId: text,
-  startTime: required(text),
-  endTime: required(text),
+  startTime: required(momentText),
+  endTime: required(momentText),
 } as const;
 
 /** Appointments, blocked slots and free slots. Instants in a query are milliseconds since 1970; in bodies ISO 8601 with an offset. */
@@ -42,8 +45,8 @@ export const appointmentOperations = operations({
     version,
     scopes: ['calendars.readonly'],
     query: {
-      startDate: required(number),
-      endDate: required(number),
+      startDate: required(moment),
+      endDate: required(moment),
       timezone: text,
       userId: text,
       userIds: texts,

@@ -1,12 +1,12 @@
-import { flag, group, listOf, number, numbers, oneOf, operations, required, text } from '../operation';
+import { between, flag, group, listOf, number, oneOf, operations, required, text } from '../operation';
 
 const version = '2021-04-15' as const;
 
 const openPeriods = listOf({
-  openHour: required(number),
-  openMinute: required(number),
-  closeHour: required(number),
-  closeMinute: required(number),
+  openHour: required(between(0, 23)),
+  openMinute: required(between(0, 59)),
+  closeHour: required(between(0, 23)),
+  closeMinute: required(between(0, 59)),
 });
 
 const meetingPlaces = listOf({
@@ -16,8 +16,11 @@ const meetingPlaces = listOf({
   location: text,
 });
 
+/** The day in the location’s zone, with midnight in UTC behind it. */
+const dayStart = { type: 'text', format: 'day-start' } as const;
+
 /** Opening hours of one day that differ from its weekday’s. */
-const exceptionFields = { date: required(text), hours: required(openPeriods), deleted: flag } as const;
+const exceptionFields = { date: required(dayStart), hours: required(openPeriods), deleted: flag } as const;
 
 const calendarFields = {
   isActive: flag,
@@ -62,7 +65,7 @@ const calendarFields = {
   allowBookingFor: number,
   allowBookingForUnit: oneOf('days', 'weeks', 'months'),
   openHours: listOf({
-    daysOfTheWeek: required(numbers),
+    daysOfTheWeek: required({ type: 'numbers', values: ['0', '1', '2', '3', '4', '5', '6'] }),
     hours: required(openPeriods),
   }),
   enableRecurring: flag,

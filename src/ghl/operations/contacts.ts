@@ -1,6 +1,6 @@
 import { appointmentFrom } from '../model/appointment';
 import { contactFrom } from '../model/contact';
-import { flag, many, nothing, one, operations, required, text, texts } from '../operation';
+import { day, flag, many, nothing, one, operations, required, text, texts } from '../operation';
 
 const version = '2021-07-28' as const;
 const read = ['contacts.readonly'] as const;
@@ -26,7 +26,7 @@ export const contactFields = {
   tags: texts,
   customFields: { type: 'objects' },
   source: text,
-  dateOfBirth: text,
+  dateOfBirth: day,
   companyName: text,
   assignedTo: text,
 } as const;

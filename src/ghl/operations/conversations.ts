@@ -1,4 +1,4 @@
-import { anything, flag, number, object, oneOf, operations, required, text } from '../operation';
+import { anything, flag, moment, number, object, oneOf, operations, required, text } from '../operation';
 
 const version = '2021-04-15' as const;
 
@@ -41,8 +41,8 @@ export const conversationOperations = operations({
       scoreProfile: text,
       scoreProfileMin: number,
       scoreProfileMax: number,
-      startDate: number,
-      endDate: number,
+      startDate: moment,
+      endDate: moment,
     },
     root: 'conversations',
     pages: 'start-after-date',

@@ -1,4 +1,4 @@
-import { flag, group, number, oneOf, operations, required, severalOf, text, texts } from '../operation';
+import { day, flag, group, number, oneOf, operations, required, severalOf, text, texts } from '../operation';
 
 const version = '2021-04-15' as const;
 
@@ -128,7 +128,7 @@ export const messageOperations = operations({
       replyMessageId: text,
       templateId: text,
       threadId: text,
-      scheduledTimestamp: number,
+      scheduledTimestamp: { type: 'number', format: 'seconds' },
       customSubtypeId: text,
       emailReplyMode: oneOf('reply', 'reply_all'),
       fromNumber: text,
@@ -187,8 +187,8 @@ export const messageOperations = operations({
       conversationId: text,
       contactId: text,
       channel: oneOf('Call', 'SMS', 'Email', 'WhatsApp', 'Instagram', 'Facebook'),
-      startDate: text,
-      endDate: text,
+      startDate: day,
+      endDate: day,
     },
     root: 'messages',
     pages: 'cursor',

@@ -10,6 +10,8 @@ const opportunityFields = {
   assignedTo: text,
 } as const;
 
+const usDay = { type: 'text', format: 'us-day' } as const;
+
 /** Opportunities and pipelines. The search by GET is spoken in snake_case; every list has its own paging. */
 export const opportunityOperations = operations({
   'opportunities.search': {
@@ -30,10 +32,10 @@ export const opportunityOperations = operations({
       campaignId: text,
       id: text,
       order: text,
-      endDate: text,
+      endDate: usDay,
       startAfter: text,
       startAfterId: text,
-      date: text,
+      date: usDay,
       country: text,
       page: number,
       limit: number,

@@ -10,10 +10,11 @@ import { contactRecord } from '../find-person';
 import type { ContactDraft } from '../forms/contact-form';
 import { contactDraftFrom, contactFieldsOf, contactForm, draftFromContact, draftFromPerson, draftName, errorInContact } from '../forms/contact-form';
 import type { HandlersOf } from '../handler';
+import { customFieldsForm } from '../operations/custom-fields-form';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import { personWithEmail } from '../mail-context';
 import { probeAgain } from '../private-sign-in';
-import { settlePending } from '../settle-pending';
+import { outboxWords, sendDue } from '../outbox';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
 import { showPanel } from '../show-panel';
@@ -50,7 +51,7 @@ export const contactActions: HandlersOf<'contact'> = {
 
   'contact.refresh': ({ app, event, parameters: { contactId } }) => {
     probeAgain(app);
-    const words = settlePending(app, contactId);
+    const words = outboxWords(sendDue(app, { contactId }));
     return land(app, event, contactId, 'fresh', words ?? 'Up to date.');
   },
 
@@ -92,6 +93,8 @@ export const contactActions: HandlersOf<'contact'> = {
     const { contact } = recordOf(app, contactId);
     return pushed(contactForm(app, event, draftFromContact(contact), { purpose: { kind: 'edit', contactId }, changeId: app.platform.newId() }));
   },
+
+  'contact.fieldsForm': ({ app, event, parameters: { contactId } }) => customFieldsForm(app, event, recordOf(app, contactId).contact),
 
   'contact.update': ({ app, event, form, parameters: { contactId, changeId } }) => {
     const record = recordOf(app, contactId);

@@ -3,6 +3,7 @@ import type { FormField } from '../../mapping/form-fields';
 import { errorsIn } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
+import { failureWords } from '../change-contact';
 import type { HandlersOf } from '../handler';
 import { updated } from '../landing';
 import type { Draft } from '../operations/draft';
@@ -12,6 +13,7 @@ import { expanded, itemAt, withItemMovedUp, withoutItem } from '../operations/fi
 import { filledIn, keptDraft } from '../operations/filled-in';
 import { formWith, itemForm, operationForm } from '../operations/form';
 import { itemsCard } from '../operations/items';
+import { loadedDraft } from '../operations/load';
 import { asked, runForm } from '../operations/submit';
 import { formGone, withDraft, withField } from '../operations/with-draft';
 import type { Response } from '../response';
@@ -49,6 +51,18 @@ export const formActions: HandlersOf<'form'> = {
     }),
 
   'form.run': ({ app, event, parameters: { draftId } }) => withDraft(app, draftId, (draft) => runForm(app, event, draft)),
+
+  'form.load': ({ app, event, form, parameters: { draftId, from } }) =>
+    withDraft(app, draftId, (kept) => {
+      const draft = keptDraft(app, event, { draft: kept, from, form });
+      try {
+        const loaded = loadedDraft(app, draft);
+        if (!loaded) return updated(operationForm(app, event, { draft, page: 1, error: 'Choose first what is to be changed.' }));
+        return updated(operationForm(app, event, { draft: loaded, page: 2 }), 'Filled in with what is there. Only what you change is sent.');
+      } catch (failure) {
+        return updated(operationForm(app, event, { draft, page: 1, error: failureWords(failure) }));
+      }
+    }),
 
   'form.show': ({ app, event, parameters: { draftId, at } }) => withDraft(app, draftId, (draft) => updated(formWith(app, event, { draft, at }))),
 

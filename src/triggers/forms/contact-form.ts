@@ -27,6 +27,7 @@ export const contactForm = (app: App, event: AddOnEvent, draft: ContactDraft, { 
     purpose,
     changeId,
     owners: info.users.map(({ id, name, email }) => ({ value: id, text: name || email })),
+    hasCustomFields: info.customFields.length > 0,
     tagSuggestions: info.tags.map(({ name }) => name),
     error: error ?? null,
     duplicateOf: duplicateOf ?? null,

@@ -85,3 +85,9 @@ export const rememberedChoices = ({ memory }: App): readonly Choice[] => {
   memory.prefetch(all.map(({ operation }) => listKey(operation)));
   return all.flatMap(({ operation, read }) => read(asObject(memory.get(listKey(operation))?.value)));
 };
+
+/** Lets go of the lists that a write of the same family may have changed. */
+export const forgetLists = (memory: App['memory'], operation: string): void => {
+  const family = `${operation.split('.')[0]}.`;
+  for (const { operation: list } of Object.values(sources)) if (list.startsWith(family)) memory.forget(listKey(list));
+};

@@ -26,14 +26,16 @@ export interface Draft {
   readonly given: readonly string[];
   /** What was wrong when it was sent last, by the place of the field, until that field is changed. */
   readonly errors: Readonly<Record<string, string>>;
+  /** The attempt that may have been done although its answer got lost, once the rep was told so; empty for none. */
+  readonly warned: string;
 }
 
 const draftKey = (id: string): string => `operation.${id}`;
 
 export const saveDraft = (app: App, draft: Draft): Draft => {
-  const { id, operation, values, before, names, given, errors } = draft;
+  const { id, operation, values, before, names, given, errors, warned } = draft;
   const kept = Object.fromEntries(Object.entries(values).filter(([at]) => !isSecretName(at)));
-  app.memory.put(draftKey(id), { operation, values: kept, before, names, given, errors });
+  app.memory.put(draftKey(id), { operation, values: kept, before, names, given, errors, warned });
   return draft;
 };
 
@@ -43,7 +45,7 @@ export const newDraft = (app: App, operation: string, known: OperationContext = 
   if (!row) return null;
   const fields = fieldsFor(app, row);
   const values = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names: {}, given: Object.keys(values), errors: {} });
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names: {}, given: Object.keys(values), errors: {}, warned: '' });
 };
 
 /** The fields that are asked for: those that are not known, or that something is wrong with. */
@@ -55,6 +57,17 @@ export const draftWithId = (app: App, id: string): Draft | null => {
   const operation = asText(kept['operation']);
   const row = anyOperation(operation);
   if (!row) return null;
-  const { values, before, names, given, errors } = kept;
-  return { id, operation, row, fields: fieldsFor(app, row), values: asTextEntries(values), before: asTextEntries(before), names: asTextEntries(names), given: asTexts(given), errors: asTextEntries(errors) };
+  const { values, before, names, given, errors, warned } = kept;
+  return {
+    id,
+    operation,
+    row,
+    fields: fieldsFor(app, row),
+    values: asTextEntries(values),
+    before: asTextEntries(before),
+    names: asTextEntries(names),
+    given: asTexts(given),
+    errors: asTextEntries(errors),
+    warned: asText(warned),
+  };
 };

@@ -1,6 +1,6 @@
 import type { FormField } from '../../mapping/form-fields';
 import { itemFields } from '../../mapping/form-fields';
-import { dayText } from '../../mapping/form-days';
+import { writingOf } from '../../mapping/form-moments';
 import { dueFromPicker } from '../../mapping/due';
 import type { App } from '../app';
 import type { AddOnEvent, Form } from '../event';
@@ -39,8 +39,8 @@ export const filledIn = (app: App, event: AddOnEvent, { draft, from, form }: Fil
   const read = ({ at, field, required }: FormField): string => {
     const picked = form.times[at]?.at;
     const text = (form.texts[at] ?? []).join('\n').trim();
-    if (picked !== undefined && (field.format === 'day' || field.format === 'us-day')) return dayText(picked, field.format);
-    if (picked !== undefined) return field.format === 'ms' ? String(dueFromPicker(picked, local)) : new Date(dueFromPicker(picked, local)).toISOString();
+    const writing = writingOf(field);
+    if (writing && picked !== undefined) return writing.write(writing.isDay ? picked : dueFromPicker(picked, local));
     return field.type === 'flag' && required ? String(text === 'true') : text;
   };
   const typed = fields.filter((field) => isInput(widgetFor(field, filling))).map((field) => [field.at, read(field)] as const);

@@ -12,6 +12,7 @@ import { askedFields } from './draft';
 import type { Item } from './fields';
 import { countAt, located } from './fields';
 import { fromNothing, fromPage } from './filled-in';
+import { readerOf } from './load';
 import { pagesOf, pageWith } from './pages';
 import type { Filling } from './widgets';
 import { fillingOf, widgetFor } from './widgets';
@@ -61,6 +62,7 @@ export const operationForm = (app: App, event: AddOnEvent, { draft, page: wanted
     page,
     pages: pages.length,
     error,
+    load: page === 1 && readerOf(draft) !== undefined ? action('form.load', { draftId, from: fromPage(page) }) : null,
     moveUp: null,
     submit: action('form.submit', { draftId, from: fromPage(page) }),
     submitText: row.destructive ? 'Go on' : 'Run',
@@ -85,6 +87,7 @@ export const itemForm = (app: App, event: AddOnEvent, { draft, list, index, erro
     page: 1,
     pages: 1,
     error,
+    load: null,
     moveUp,
     submit: action('form.saveItem', { ...where, index: String(index) }),
     submitText: 'Keep',

@@ -2,12 +2,16 @@ import type { Call } from '../../ghl/calls';
 import type { Operation } from '../../ghl/operation';
 import { unwrap } from '../../ghl/reply';
 import type { JsonObject } from '../../json';
+import { asText } from '../../json';
 import { withStep } from '../../mapping/next-page';
 import { withoutSecrets } from '../../mapping/secret-fields';
 import type { App } from '../app';
+import { recordKey } from '../contact-record';
 import { write } from '../write';
 import type { Answered, AnswerPlace } from './answer';
 import { firstPage, markAt, placeOfAnswer, rememberedReply, saveAnswer } from './answer';
+import { attemptOf } from './attempt';
+import { forgetLists } from './choices';
 import type { Draft } from './draft';
 
 /** A search may be a POST in GoHighLevel; the scope says that it changes nothing. */
@@ -19,10 +23,18 @@ const callOf = ({ operation }: Draft, input: JsonObject): Call => ({ id: operati
 export const readAll = (app: App, draft: Draft, inputs: readonly JsonObject[]): readonly unknown[] =>
   app.ghl.waveAsItCame(inputs.map((input) => callOf(draft, input))).map((outcome) => (draft.row.media ? unwrap(outcome) : withoutSecrets(unwrap(outcome))));
 
-/** A write is journaled ahead under the draft's id, so that a double click writes once. @throws GhlError */
+/** What was remembered of the things that a write touches is read again. */
+const forgetTouched = ({ memory }: App, { operation }: Draft, contactId: string): void => {
+  if (contactId !== '') memory.forget(recordKey(contactId));
+  forgetLists(memory, operation);
+};
+
+/** A write is journaled ahead, so that a double click writes once. @throws GhlError */
 const written = (app: App, draft: Draft, input: JsonObject): unknown => {
-  const outcome = write(app, { changeId: draft.id, contactId: '', summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
-  return outcome === 'already' ? {} : withoutSecrets(outcome.whole);
+  const contactId = asText(input['contactId']);
+  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
+  forgetTouched(app, draft, contactId);
+  return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.whole);
 };
 
 /** Reads a page of an answer. @throws GhlError */

@@ -1,9 +1,10 @@
 import type { FormWidget } from '../../cards/operation-form-card';
 import type { Choice } from '../../cards/drop-down';
 import { pickerFor } from '../../mapping/due';
-import { dayFrom } from '../../mapping/form-days';
+import { writingOf } from '../../mapping/form-moments';
 import type { FormField } from '../../mapping/form-fields';
 import { severalIn } from '../../mapping/form-values';
+import { optionWords } from '../../mapping/option-words';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
@@ -45,8 +46,8 @@ export const fillingOf = (app: App, event: AddOnEvent, draft: Draft, fields: rea
 };
 
 /** What a field can be set to; empty where anything can be typed. */
-export const allowedFor = ({ name, field }: FormField, { choices }: Pick<Filling, 'choices'>): readonly Choice[] =>
-  field.values?.map((value) => ({ value, text: value })) ?? choices[name] ?? [];
+export const allowedFor = ({ name, field, custom }: FormField, { choices }: Pick<Filling, 'choices'>): readonly Choice[] =>
+  field.values?.map((value) => ({ value, text: custom ? value : optionWords(name, value) })) ?? choices[name] ?? [];
 
 export const isSeveral = ({ field }: FormField): boolean => field.type === 'texts' || field.type === 'numbers';
 
@@ -77,10 +78,11 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
   if (isItems(formField)) return { kind: 'items', count: countAt(draft.values, at) };
   if (searchedFor.includes(name)) return { kind: 'search', text: draft.names[at] ?? value };
   if (field.type === 'flag') return required ? { kind: 'switch', on: value === 'true' } : { kind: 'flag', value, none: unsaid[draft.row.method] };
-  if (field.format === 'day' || field.format === 'us-day') return { kind: 'day', at: dayFrom(value) };
-  if (field.type === 'time' || field.format === 'ms') {
-    const moment = field.format === 'ms' ? Number(value) : Date.parse(value);
-    return { kind: 'time', zone: local.timeZone, value: value === '' || Number.isNaN(moment) ? null : pickerFor(moment, local) };
+  const writing = writingOf(field);
+  if (writing) {
+    const read = writing.read(value);
+    const at = Number.isNaN(read) ? null : read;
+    return writing.isDay ? { kind: 'day', at } : { kind: 'time', zone: local.timeZone, value: at === null ? null : pickerFor(at, local) };
   }
   if (allowed.length > 0 && isSeveral(formField)) {
     const values = severalIn(field, value);

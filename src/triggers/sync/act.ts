@@ -66,8 +66,9 @@ interface Acting {
  */
 export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Acting): boolean => {
   const { app, lease, pairs } = sync;
-  const agreed = over(look.settled, openBase().agreed);
-  const labels = sightLabels({ threads: look.threads, news: look.news, pairs, agreed, elsewhere: labelledElsewhere(sync, look) });
+  const stored = over(look.settled, openBase().agreed);
+  const labels = sightLabels({ threads: look.threads, news: look.news, pairs, agreed: stored, elsewhere: labelledElsewhere(sync, look) });
+  const agreed = over(labels.renewed, stored);
   const places = joined(look.places, labels.places, tagPlaces(sync, look, agreed));
   const steps = reconcile(places, { agreed, ruleOf: (tag) => pairs.find((pair) => pair.tag === tag) ?? null, mostContacts: mostUnconfirmed });
   const sighted = new Set(places.map(keyOf));

@@ -7,7 +7,7 @@ import type { Example } from './example';
 import { endless, hostile, times } from './example';
 
 const list = { draftId: 'd1', title: 'Search contacts', rows: [], from: 0, total: null, page: 0, hasMore: false, canExport: true };
-const thing = { draftId: 'd1', title: 'Get contact', heading: 'Ana Ruiz', groups: [], ids: [], link: null, contactId: '' };
+const thing = { draftId: 'd1', title: 'Get contact', heading: 'Ana Ruiz', index: 'all', none: 'GoHighLevel has nothing more to say about it.', groups: [], ids: [], link: null, contactId: '' };
 const saved = { draftId: 'd1', name: 'Search contacts', link: 'https://docs.google.com/spreadsheets/d/x/edit', rows: 312, columns: 24, total: 312, missing: '' };
 const text = { draftId: 'd1', title: 'Get free slots', subtitle: '', lines: [], none: 'Nothing is free then.', link: null };
 

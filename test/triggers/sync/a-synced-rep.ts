@@ -14,7 +14,7 @@ import type { SyncSettings } from '../../../src/mapping/sync/sync-settings';
 import { standardSync, syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
 import type { HttpRequest } from '../../../src/platform/platform';
 import { createApp } from '../../../src/triggers/app';
-import { takeLease } from '../../../src/triggers/jobs/lease';
+import { LeaseLostError, takeLease } from '../../../src/triggers/jobs/lease';
 import { labelSync } from '../../../src/triggers/sync/label-sync';
 import type { LogLine } from '../../../src/triggers/sync/log';
 import { syncLog } from '../../../src/triggers/sync/log';
@@ -37,6 +37,8 @@ export interface SyncedRep {
   readonly runs: () => boolean;
   /** A run that is killed at its nth service call, before or after it took effect. Answers whether it got that far. */
   readonly isKilled: (call: number, when: 'before' | 'after') => boolean;
+  /** A run during which, before its nth service call, it stands still for so long that another run takes over and ends. */
+  readonly isOvertaken: (call: number) => void;
   /** How many service calls the last run made. */
   readonly calls: () => number;
   readonly makesLabel: (name: string) => string;
@@ -74,9 +76,16 @@ export const addressOf = (person: string): string => `${person}@customers.exampl
 export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settings = {}, searchLag = 3_000 }: Setting = {}): Promise<SyncedRep> => {
   let calls = 0;
   let kill: { readonly call: number; readonly when: 'before' | 'after' } | null = null;
+  let overtake: number | null = null;
   /** Every call of a service goes through here. */
   const service = <Result>(work: () => Result): Result => {
     calls += 1;
+    if (overtake === calls) {
+      overtake = null;
+      const before = calls;
+      runs();
+      calls = before;
+    }
     const dies = kill?.call === calls ? kill.when : null;
     if (dies === 'before') throw new Killed();
     const result = work();
@@ -150,6 +159,15 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
       } finally {
         kill = null;
       }
+    },
+    isOvertaken: (call) => {
+      overtake = call;
+      try {
+        runs();
+      } catch (error) {
+        if (!(error instanceof LeaseLostError)) throw error;
+      }
+      overtake = null;
     },
     calls: () => calls,
     renamesLabel: (from, to) => {

@@ -84,6 +84,26 @@ describe('labels and tags', () => {
     expectQuiet(rep);
   });
 
+  it('a label that the sync put on can be taken off at once, and one that it took off be put on', async () => {
+    const rep = await aSyncedRep(anas);
+    rep.makesLabel(hot);
+    rep.runs();
+    rep.tags('ana', 'hot lead');
+    rep.runs();
+    rep.unlabels('offer', hot);
+    rep.unlabels('visit', hot);
+    rep.runs();
+    expect(sides(rep, ['offer', 'visit'], ['ana'])).toStrictEqual([[[], []], [[]]]);
+    rep.tags('ana', 'hot lead');
+    rep.runs();
+    rep.untags('ana', 'hot lead');
+    rep.runs();
+    rep.labels('visit', hot);
+    rep.runs();
+    expect(sides(rep, ['offer', 'visit'], ['ana'])).toStrictEqual([[[], [hot]], [['hot lead']]]);
+    expectQuiet(rep);
+  });
+
   it('a tag that is added to a contact without mail waits for the first one', async () => {
     const rep = await aSyncedRep({ ...anas, mails: { offer: from('ana') } });
     rep.makesLabel(hot);
