@@ -108,8 +108,9 @@ export const fillsIn = (rep: Rep, fill: Fill): boolean => {
   const left = new Map(Object.entries(fill));
   for (;;) {
     const changes: Record<string, FormValue> = {};
-    for (const field of fieldsOf(shown(rep)).filter(({ name }) => left.has(name))) {
-      changes[field.name] = valueFor(rep, field, left.get(field.name) as string | readonly string[]);
+    // What is here again is typed again: a password is on every page, and not kept.
+    for (const field of fieldsOf(shown(rep)).filter(({ name }) => fill[name] !== undefined)) {
+      changes[field.name] = valueFor(rep, field, fill[field.name] as string | readonly string[]);
       left.delete(field.name);
     }
     const [next] = [...left.keys()].flatMap((at) => Object.keys(elsewhere).flatMap((action) => (clickFor(rep, { action, at }) ? [{ action, at }] : [])));

@@ -7,10 +7,19 @@ import type { Sent } from './expectation';
 import { fillsIn } from './fill-in';
 import type { Fill } from './fill-in';
 
-/** From the home card to the form, as a rep gets there. */
-export const opensOperation = (rep: Rep, id: string): void => {
+const isList = ({ view }: Rep): boolean => view().cards.at(-1)?.header?.title === 'All operations';
+
+/** Goes back to the list of operations, or opens it from the home card. */
+const returnsToList = (rep: Rep): void => {
+  while (!isList(rep) && rep.view().cards.length > 1) rep.sandbox.panel.back();
+  if (isList(rep)) return;
   rep.sandbox.panel.openHome();
   rep.clicks('All operations');
+};
+
+/** From the home card, or back from what was done before, to the form. */
+export const opensOperation = (rep: Rep, id: string): void => {
+  returnsToList(rep);
   rep.types({ 'What do you want to do?': anyOperation(id)?.title ?? id });
   rep.clicks('Search');
   const line = clickables(rep.view().cards.at(-1)!).find(({ onClick }) => onClick.action?.parameters?.some(({ value }) => value === id));

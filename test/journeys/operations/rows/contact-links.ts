@@ -31,7 +31,7 @@ export const contactLinkRows: Family = {
         body: { locationId: agency.locationId, contacts: [agency.contact('Ana'), agency.contact('Gwen')], tags: ['Spring 2027'] },
       },
       leaves: [() => ['Ana', 'Gwen'].map((name) => held(agency, name).contact.tags.includes('spring 2027')), [true, true]],
-      shows: ['Bulk update contact tags', 'Done'],
+      shows: ['Done | Bulk update contact tags', 'Tags added spring 2027'],
       wrong: { fill: { 'path.type': 'remove', 'body.contacts': agency.contact('Ana') }, shows: ['Tags * – is needed'] },
     }),
     'contacts.campaigns.add': (agency) => ({
@@ -107,7 +107,7 @@ export const contactLinkRows: Family = {
         body: { locationId: agency.locationId, ids: [agency.contact('Ana'), agency.contact('Gwen')], businessId: businessNamed(agency, 'Fjord Timber') },
       },
       leaves: [() => ['Ana', 'Gwen'].map((name) => held(agency, name).contact.businessId), [businessNamed(agency, 'Fjord Timber'), businessNamed(agency, 'Fjord Timber')]],
-      shows: ['Bulk business update', 'Done'],
+      shows: ['Done | Bulk business update'],
       wrong: { fill: { 'body.businessId': 'Fjord Timber' }, shows: ['Contacts * – is needed'] },
     }),
   },
