@@ -7,7 +7,8 @@ import type { FormValues } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import { companyOf } from '../location-info';
-import { knownValues } from './context';
+import { fieldsWith, knownValues } from './context';
+import { knownNames } from './known-names';
 import { fieldsFor } from './fields-for';
 
 /** A form that is being filled in. It is kept in the cache: a form that nobody touches for hours is gone. */
@@ -45,7 +46,10 @@ export const newDraft = (app: App, operation: string, known: OperationContext = 
   if (!row) return null;
   const fields = fieldsFor(app, row);
   const values = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names: {}, given: Object.keys(values), errors: {}, warned: '' });
+  const typed = fieldsWith('email', operation, fields).map(({ at }) => at);
+  const given = Object.keys(values).filter((at) => !typed.includes(at));
+  const names = knownNames(app, { operation, fields, known });
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names, given, errors: {}, warned: '' });
 };
 
 /** The fields that are asked for: those that are not known, or that something is wrong with. */

@@ -32,7 +32,8 @@ const offers = (rep: Rep, action: string): boolean => clickFor(rep, { action }) 
 
 type Changes = Readonly<Record<string, FormValue>>;
 
-const clicks = (rep: Rep, wanted: Parameters, changes: Changes = {}): void => {
+/** Clicks what does this, by the parameters of its action. */
+export const clicks = (rep: Rep, wanted: Parameters, changes: Changes = {}): void => {
   const onClick = clickFor(rep, wanted);
   if (!onClick) throw new Error(`Nothing to click does ${JSON.stringify(wanted)}.\n${rep.reads()}`);
   rep.sandbox.panel.click(onClick, changes);

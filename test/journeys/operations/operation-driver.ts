@@ -2,9 +2,8 @@
 import { anyOperation, ghlOrigin } from '../../../src/ghl/calls';
 import type { Exchange } from '../../../sandbox/network';
 import type { Rep } from '../rep';
-import { clickables } from '../shown-card';
 import type { Sent } from './expectation';
-import { fillsIn } from './fill-in';
+import { clicks, fillsIn } from './fill-in';
 import type { Fill } from './fill-in';
 
 const isList = ({ view }: Rep): boolean => view().cards.at(-1)?.header?.title === 'All operations';
@@ -22,9 +21,7 @@ export const opensOperation = (rep: Rep, id: string): void => {
   returnsToList(rep);
   rep.types({ 'What do you want to do?': anyOperation(id)?.title ?? id });
   rep.clicks('Search');
-  const line = clickables(rep.view().cards.at(-1)!).find(({ onClick }) => onClick.action?.parameters?.some(({ value }) => value === id));
-  if (!line) throw new Error(`${id} is not found by its title.\n${rep.reads()}`);
-  rep.sandbox.panel.click(line.onClick);
+  clicks(rep, { action: 'operation.open', operation: id });
 };
 
 /** A request as a row tells it. */

@@ -13,6 +13,7 @@ import { sessionKey } from '../../../src/ghl/session';
 import type { SyncSettings } from '../../../src/mapping/sync/sync-settings';
 import { standardSync, syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
 import type { HttpRequest } from '../../../src/platform/platform';
+import { NoAnswerError } from '../../../src/platform/platform';
 import { createApp } from '../../../src/triggers/app';
 import { LeaseLostError, takeLease } from '../../../src/triggers/jobs/lease';
 import { labelSync } from '../../../src/triggers/sync/label-sync';
@@ -28,6 +29,13 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
+/** An answer in place of the true one, which may have had its effect before it got lost. */
+export interface Fault {
+  readonly status: number;
+  readonly body: string;
+  readonly isCarriedOut?: boolean;
+}
+
 export interface SyncedRep {
   readonly platform: InMemoryPlatform;
   readonly mailbox: Mailbox;
@@ -37,10 +45,17 @@ export interface SyncedRep {
   readonly runs: () => boolean;
   /** A run that is killed at its nth service call, before or after it took effect. Answers whether it got that far. */
   readonly isKilled: (call: number, when: 'before' | 'after') => boolean;
+  /**
+   * A run whose nth request is answered with this instead, or gets no answer. Answers the error that ended it, if one did;
+   * null when it never sent so many.
+   */
+  readonly meets: (request: number, fault: Fault) => { readonly error: unknown } | null;
   /** A run during which, before its nth service call, it stands still for so long that another run takes over and ends. */
   readonly isOvertaken: (call: number) => void;
   /** How many service calls the last run made. */
   readonly calls: () => number;
+  /** How many requests the last run sent: what counts against the daily quota of fetches. */
+  readonly fetches: () => number;
   readonly makesLabel: (name: string) => string;
   readonly renamesLabel: (from: string, to: string) => void;
   readonly deletesLabel: (name: string) => void;
@@ -76,6 +91,8 @@ export const addressOf = (person: string): string => `${person}@customers.exampl
 export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settings = {}, searchLag = 3_000 }: Setting = {}): Promise<SyncedRep> => {
   let calls = 0;
   let kill: { readonly call: number; readonly when: 'before' | 'after' } | null = null;
+  let fetched = 0;
+  let fault: (Fault & { readonly request: number }) | null = null;
   let overtake: number | null = null;
   /** Every call of a service goes through here. */
   const service = <Result>(work: () => Result): Result => {
@@ -93,10 +110,19 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
     return result;
   };
 
-  const fetch = ({ method, url, headers, body = '' }: HttpRequest) => {
+  const answer = ({ method, url, headers, body = '' }: HttpRequest) => {
     const request = { method, url, body, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) };
     const { status, headers: answered, body: text } = (url.startsWith(ghlOrigin) ? ghl : google).handle(request);
     return { status, headers: answered, body: text };
+  };
+  const fetch = (request: HttpRequest) => {
+    fetched += 1;
+    if (fault?.request !== fetched) return answer(request);
+    const { status, body, isCarriedOut = false } = fault;
+    if (isCarriedOut) answer(request);
+    fault = null;
+    if (status === 0) throw new NoAnswerError('timeout', 'No answer came.');
+    return { status, headers: {}, body };
   };
   const inMemory = createInMemoryPlatform({ now: start, userEmail: owner.email, fetch });
   const platform: InMemoryPlatform = {
@@ -124,7 +150,11 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
     if (status > 299) throw new Error(`${method} ${path}: ${status} ${text}`);
     return JSON.parse(text) as { readonly contact: { readonly id: string } };
   };
-  const ids = new Map(contacts.map((person) => [person, ask('POST', '/contacts/', { locationId, email: addressOf(person), firstName: person }).contact.id]));
+  const ids = new Map(contacts.map((person, index) => {
+    // GoHighLevel answers a hundred calls in ten seconds.
+    if (index % 80 === 79) inMemory.clock.advance(10_000);
+    return [person, ask('POST', '/contacts/', { locationId, email: addressOf(person), firstName: person }).contact.id] as const;
+  }));
   const idOf = (person: string): string => ids.get(person) ?? '';
 
   const entries = inMemory.userEntries;
@@ -134,6 +164,7 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
   const runs = (): boolean => {
     inMemory.clock.advance(120_000);
     calls = 0;
+    fetched = 0;
     const app = createApp(platform);
     const lease = takeLease(app, 'label-sync', platform.now() + 360_000);
     if (!lease) throw new Error('Another run holds the lease.');
@@ -160,6 +191,17 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
         kill = null;
       }
     },
+    meets: (request, planned) => {
+      fault = { ...planned, request };
+      try {
+        runs();
+        return fault === null ? { error: null } : null;
+      } catch (error) {
+        return { error };
+      } finally {
+        fault = null;
+      }
+    },
     isOvertaken: (call) => {
       overtake = call;
       try {
@@ -170,6 +212,7 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
       overtake = null;
     },
     calls: () => calls,
+    fetches: () => fetched,
     renamesLabel: (from, to) => {
       const label = mailbox.labels.get(labelId(from));
       if (label) mailbox.labels.put({ ...label, name: to });
