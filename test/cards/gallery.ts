@@ -3,6 +3,7 @@ import { bulkExamples } from './gallery/bulk';
 import { contactExamples, panelExamples } from './gallery/contacts';
 import type { Example } from './gallery/example';
 import { formExamples } from './gallery/forms';
+import { operationFormExamples } from './gallery/operation-forms';
 import { peopleExamples } from './gallery/people';
 import { placeExamples } from './gallery/places';
 import { problemExamples } from './gallery/problems';
@@ -13,6 +14,7 @@ export const gallery: readonly Example[] = [
   ...panelExamples,
   ...peopleExamples,
   ...formExamples,
+  ...operationFormExamples,
   ...placeExamples,
   ...answerExamples,
   ...bulkExamples,
