@@ -72,7 +72,7 @@ export const bulkPickCard = (view: BulkPickView): Card => {
       ...errorStrip(view.error),
       {
         widgets: [
-          { textInput: { name: bulkPickInputs.words, label: 'Words in the name, e-mail, phone or company', value: oneLine(words, 100) } },
+          { textInput: { name: bulkPickInputs.words, label: 'Name, e-mail, phone or company', value: oneLine(words, 100) } },
           { textInput: { name: bulkPickInputs.tag, label: 'With this tag', value: oneLine(tag, 100), initialSuggestions: view.suggestions.slice(0, 100).map((one) => oneLine(one, 60)) } },
           buttonRow(
             button('Search', action('bulk.search', {}), { type: 'FILLED_TONAL' }),

@@ -38,7 +38,7 @@ const row = ({ runId, title, age, state, line }: BulkRunsView['runs'][number]): 
 
 export const bulkRunsCard = ({ runs }: BulkRunsView): Card => ({
   name: 'bulk-runs',
-  header: { title: 'Many contacts at once', subtitle: 'Tags, businesses, campaigns, workflows and owners' },
+  header: { title: 'Many contacts at once', subtitle: 'What goes on, and what came of it' },
   sections: [{ widgets: runs.length === 0 ? [paragraph(html`Nothing was changed for many contacts lately.`)] : runs.slice(0, listed).map(row) }],
   fixedFooter: { primaryButton: button('New', action('bulk.new', {}), { altText: 'Change many contacts at once' }) },
 });

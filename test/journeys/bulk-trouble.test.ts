@@ -166,7 +166,7 @@ describe('an owner', () => {
     rep.sandbox.world.clock.advance(60_000);
     rep.sandbox.panel.openHome();
     rep.clicks('Many contacts');
-    rep.types({ Words: 'lead', 'With this tag': 'lead' });
+    rep.types({ 'Name, e-mail': 'lead', 'With this tag': 'lead' });
     rep.clicks('Search');
     rep.clicks('Choose what to do');
     rep.clicks('Give to an owner');

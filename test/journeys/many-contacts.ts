@@ -3,12 +3,15 @@ import type { Execution } from '../../sandbox/runtime/runtime';
 import { asks } from './ask-ghl';
 import type { Rep } from './rep';
 
+/** What lies behind the rep: all that is needed for looking, in a browser too. */
+type Behind = Pick<Rep, 'sandbox'>;
+
 /** As many as GoHighLevel lets one app write before it wants a pause. */
 const atOnce = 90;
 const pauseMs = 11_000;
 
 /** Contacts `Lead 001`, `Lead 002`, …, all with the tag `lead`; every third is `vip` already. */
-export const plantLeads = (rep: Rep, count: number): void => {
+export const plantLeads = (rep: Behind, count: number): void => {
   const { ghl, world } = rep.sandbox;
   for (let index = 1; index <= count; index += 1) {
     const lastName = String(index).padStart(3, '0');
@@ -20,16 +23,16 @@ export const plantLeads = (rep: Rep, count: number): void => {
   world.clock.advance(60_000);
 };
 
-export const leads = ({ sandbox: { ghl } }: Rep) => ghl.records.contacts().filter(({ email }) => email?.endsWith('@leads.example'));
+export const leads = ({ sandbox: { ghl } }: Behind) => ghl.records.contacts().filter(({ email }) => email?.endsWith('@leads.example'));
 
-export const lead = (rep: Rep, number: number) => {
+export const lead = (rep: Behind, number: number) => {
   const found = leads(rep).find(({ email }) => email === `lead${String(number).padStart(3, '0')}@leads.example`);
   if (!found) throw new Error(`There is no lead ${number}.`);
   return found;
 };
 
 /** How many of the leads have a tag. */
-export const tagged = (rep: Rep, tag: string): number => leads(rep).filter(({ tags }) => tags?.includes(tag)).length;
+export const tagged = (rep: Behind, tag: string): number => leads(rep).filter(({ tags }) => tags?.includes(tag)).length;
 
 /** From the home card to the card that says what is going to happen. Answers it. */
 export const plansTags = (rep: Rep, what: 'Add tags' | 'Remove tags', tags: string): string => {
@@ -59,7 +62,7 @@ export const plansWorkflow = (rep: Rep): string => {
 };
 
 /** Lets the triggers run for so long, and demands that none of them failed. */
-export const waits = ({ sandbox: { runtime } }: Rep, minutes: number): readonly Execution[] =>
+export const waits = ({ sandbox: { runtime } }: Behind, minutes: number): readonly Execution[] =>
   runtime.advance(minutes * 60_000).map(({ execution }) => {
     if (execution.error !== null) throw new Error(execution.error);
     return execution;

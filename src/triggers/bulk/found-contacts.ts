@@ -32,6 +32,9 @@ export const lineOf = (contact: JsonObject, { out }: Pick<BulkDraft, 'out'>): Bu
   return { contactId, name, more, taken: !out.includes(contactId) };
 };
 
+/** By name, which is how they are looked for on the card. GoHighLevel sorts by two fields at most. */
+const sort = ['firstNameLowerCase', 'lastNameLowerCase'].map((field) => ({ field, direction: 'asc' }));
+
 interface Searched {
   readonly words: string;
   readonly tag: string;
@@ -39,7 +42,7 @@ interface Searched {
 
 const searchCall = ({ words, tag }: Searched, { page, pageLimit }: { readonly page: number; readonly pageLimit: number }): Call => {
   const filters = tag === '' ? {} : { filters: [{ field: 'tags', operator: 'eq', value: [tag.toLowerCase()] }] };
-  const body = { pageLimit, page, ...(words !== '' && { query: words }), ...filters };
+  const body = { pageLimit, page, sort, ...(words !== '' && { query: words }), ...filters };
   return { id: 'contacts.search', input: { body } } as unknown as Call;
 };
 
