@@ -75,11 +75,14 @@ const labelled = ({ label, required, error, widget }: FormFieldView): string => 
   return oneLine(`${oneLine(label, 60)}${zone}${required ? ' *' : ''}${wrong}`, 120);
 };
 
+/** A card holds little more; what is longer is shown as a `fixed` one, or it would be cut. */
+export const longestTyped = 12_000;
+
 const textWidget = (field: FormFieldView, widget: Extract<FormWidget, { kind: 'text' }>): Widget => ({
   textInput: {
     name: field.at,
     label: labelled(field),
-    value: beginning(widget.value, 5000),
+    value: beginning(widget.value, longestTyped),
     ...(widget.hint !== '' && { hintText: oneLine(widget.hint, 100) }),
     ...(widget.long && { type: 'MULTIPLE_LINE' }),
     ...(widget.suggestions.length > 0 && { initialSuggestions: widget.suggestions.slice(0, 100).map((text) => oneLine(text, 60)) }),

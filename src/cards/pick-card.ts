@@ -55,7 +55,7 @@ export const pickCard = (view: PickView): Card => {
       ...errorStrip(error),
       {
         widgets: [
-          { textInput: { name: pickInputs.words, label: isContact ? 'Name, e-mail or phone' : 'Words in the name', value: words } },
+          { textInput: { name: pickInputs.words, label: isContact ? 'Name, e-mail or phone' : 'Words in the name', value: oneLine(words, 100) } },
           buttonRow(
             button('Search', action('pick.search', { draftId, at }), { type: 'FILLED_TONAL' }),
             button('Choose none', action('pick.clear', { draftId, at })),

@@ -60,7 +60,7 @@ const listKey = (operation: string): string => `choices.${operation}`;
 const freshMs = 5 * 60_000;
 
 /** The lists that these fields are chosen from, by the field's name; those that are not remembered come in one wave. */
-export const choicesFor = (app: App, fields: readonly FormField[], info: Surroundings['info']): Choices => {
+export const choicesFor = (app: App, fields: readonly Pick<FormField, 'name'>[], info: Surroundings['info']): Choices => {
   const wanted = fields.flatMap(({ name }) => (sources[name] ? [{ name, source: sources[name] }] : []));
   const operations = [...new Set(wanted.map(({ source }) => source.operation))];
   app.memory.prefetch(operations.map(listKey));
