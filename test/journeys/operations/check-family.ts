@@ -42,10 +42,11 @@ export const checkFamily = ({ version, as = {}, rows }: Family): void => {
 
   describe.each(Object.keys(rows))('%s', (id) => {
     it('sends what was filled in, does it, and shows what came of it', async () => {
-      const { rep, row: { fill, sends, leaves, shows } } = await opened(id);
+      const { rep, row: { fill, asks = false, sends, leaves, shows } } = await opened(id);
       const before = holds(rep);
-      const sent = runs(rep, fill);
-      expect(sent.map(requestOf)).toStrictEqual([sends].flat().map((one) => ({ query: {}, body: null, version, ...one })));
+      const { isAsked, exchanges } = runs(rep, fill);
+      expect(isAsked).toBe(asks);
+      expect(exchanges.map(requestOf)).toStrictEqual([sends].flat().map((one) => ({ query: {}, body: null, version, ...one })));
       if (leaves) expect(leaves[0]()).toEqual(leaves[1]);
       else expect(holds(rep)).toStrictEqual(before);
       for (const words of shows) expect(rep.reads()).toContain(words);
@@ -55,9 +56,9 @@ export const checkFamily = ({ version, as = {}, rows }: Family): void => {
       const { rep, row: { wrong } } = await opened(id);
       wrong.meanwhile?.();
       const before = holds(rep);
-      const sent = runs(rep, wrong.fill);
+      const { exchanges } = runs(rep, wrong.fill);
       for (const words of wrong.shows) expect(rep.reads()).toContain(words);
-      expect(sent.map(({ status }) => status)).toStrictEqual(wrong.answered === undefined ? [] : [wrong.answered]);
+      expect(exchanges.map(({ status }) => status)).toStrictEqual(wrong.answered === undefined ? [] : [wrong.answered]);
       expect(holds(rep)).toStrictEqual(before);
     });
   });

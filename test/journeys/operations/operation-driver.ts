@@ -1,4 +1,5 @@
 /** A rep who runs any operation from its form. */
+import { appendFileSync } from 'node:fs';
 import { anyOperation, ghlOrigin } from '../../../src/ghl/calls';
 import type { Exchange } from '../../../sandbox/network';
 import type { Rep } from '../rep';
@@ -36,9 +37,28 @@ export const requestOf = ({ method, url, requestHeaders, requestBody }: Exchange
   };
 };
 
-/** Fills in what is shown and sends it, saying yes when asked. Answers what went to GoHighLevel then. */
-export const runs = (rep: Rep, fill: Fill = {}): readonly Exchange[] => {
-  if (!fillsIn(rep, fill)) return [];
-  if (rep.offers('Yes, go on')) rep.clicks('Yes, go on');
-  return rep.sandbox.network.log().filter(({ url }) => url.startsWith(ghlOrigin));
+/** With RECORD set to a file, what went out and came back is appended to it, for a validator of OpenAPI. */
+const record = (exchanges: readonly Exchange[]): void => {
+  const file = process.env['RECORD'];
+  if (file !== undefined) appendFileSync(file, exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join(''));
+};
+
+const toGhl = ({ sandbox: { network } }: Rep): readonly Exchange[] => network.log().filter(({ url }) => url.startsWith(ghlOrigin));
+
+/** What came of a form that was sent. */
+export interface Ran {
+  /** Whether it was asked for once more, before anything went out. */
+  readonly isAsked: boolean;
+  /** What went to GoHighLevel. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Fills in what is shown and sends it, saying yes when asked. */
+export const runs = (rep: Rep, fill: Fill = {}): Ran => {
+  if (!fillsIn(rep, fill)) return { isAsked: false, exchanges: [] };
+  const isAsked = rep.offers('Yes, go on') && toGhl(rep).length === 0;
+  if (isAsked) rep.clicks('Yes, go on');
+  const exchanges = toGhl(rep);
+  record(exchanges);
+  return { isAsked, exchanges };
 };

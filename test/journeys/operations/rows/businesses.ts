@@ -47,6 +47,7 @@ export const businessRows: Family = {
     }),
     'businesses.delete': (agency) => ({
       fill: { 'path.businessId': 'Park & Park' },
+      asks: true,
       sends: { what: `DELETE /businesses/${businessNamed(agency, 'Park & Park')}` },
       leaves: [() => held(agency)().map(({ name }) => name), ['Nair Dental', 'Fjord Timber']],
       shows: ['Delete business', 'Done'],

@@ -45,6 +45,7 @@ export const contactLinkRows: Family = {
       const campaign = enrolled(agency, 'campaigns', idOf(agency, 'campaigns', greeting));
       return {
         fill: { 'path.contactId': 'Ana Ruiz', 'path.campaignId': greeting },
+        asks: true,
         sends: sent(agency, 'DELETE', `campaigns/${campaign}`),
         leaves: [enrolments(agency), []],
         shows: ['Remove from campaign', 'Done'],
@@ -55,6 +56,7 @@ export const contactLinkRows: Family = {
       for (const name of [greeting, 'Sellers: what is your home worth?']) enrolled(agency, 'campaigns', idOf(agency, 'campaigns', name));
       return {
         fill: { 'path.contactId': 'Ana Ruiz' },
+        asks: true,
         sends: sent(agency, 'DELETE', 'campaigns/removeAll'),
         leaves: [enrolments(agency), []],
         shows: ['Remove from all campaigns', 'Done'],
@@ -77,6 +79,7 @@ export const contactLinkRows: Family = {
       const workflow = enrolled(agency, 'workflow', idOf(agency, 'workflows', firstCall));
       return {
         fill: { 'path.contactId': 'Ana Ruiz', 'path.workflowId': firstCall },
+        asks: true,
         sends: sent(agency, 'DELETE', `workflow/${workflow}`, {}),
         leaves: [enrolments(agency), []],
         shows: ['Remove from workflow', 'Done'],
@@ -94,6 +97,7 @@ export const contactLinkRows: Family = {
       agency.does('POST', `/contacts/${agency.contact('Ana')}/followers`, { followers: [agency.user('Casey'), agency.user('Jordan')] });
       return {
         fill: { 'path.contactId': 'Ana Ruiz', 'body.followers': ['Casey Brook'] },
+        asks: true,
         sends: sent(agency, 'DELETE', 'followers', { followers: [agency.user('Casey')] }),
         leaves: [() => held(agency).contact.followers, [agency.user('Jordan')]],
         shows: ['Remove contact followers', 'Followers removed | Casey Brook'],

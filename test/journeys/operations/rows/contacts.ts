@@ -84,6 +84,7 @@ export const contactRows: Family = {
     }),
     'contacts.delete': ({ contact, ghl }) => ({
       fill: { 'path.contactId': 'Gwen Marsh' },
+      asks: true,
       sends: { what: `DELETE /contacts/${contact('Gwen')}` },
       leaves: [() => ghl.records.contacts().some(({ firstName }) => firstName === 'Gwen'), false],
       shows: ['Delete contact', 'Done'],

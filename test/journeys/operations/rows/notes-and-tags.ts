@@ -50,6 +50,7 @@ export const noteAndTagRows: Family = {
     }),
     'contacts.notes.delete': (agency) => ({
       fill: place(agency),
+      asks: true,
       sends: { what: `DELETE ${pathOf(agency)}` },
       leaves: [() => held(agency).notes.map(({ title }) => title), [undefined]],
       shows: ['Delete contact note', 'Done'],

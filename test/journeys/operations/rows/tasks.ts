@@ -60,6 +60,7 @@ export const taskRows: Family = {
     }),
     'contacts.tasks.delete': (agency) => ({
       fill: place(agency),
+      asks: true,
       sends: { what: `DELETE ${pathOf(agency)}` },
       leaves: [() => held(agency).map(({ title }) => title), expect.not.arrayContaining([call])],
       shows: ['Delete contact task', 'Done'],

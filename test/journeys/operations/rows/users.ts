@@ -94,6 +94,7 @@ export const userRows: Family = {
     }),
     'users.delete': (agency) => ({
       fill: { 'path.userId': 'Alex Reed' },
+      asks: true,
       sends: { what: `DELETE /users/${agency.user('Alex')}` },
       leaves: [() => held(agency)().some(({ name }) => name === 'Alex Reed'), false],
       shows: ['Delete user', 'Queued deleting user with e-mail alex@reed-bookkeeping.example and name Alex Reed.'],
