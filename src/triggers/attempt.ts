@@ -38,7 +38,8 @@ export const holdsSecret = (call: Call): boolean => JSON.stringify(withoutSecret
 const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, reply: unknown): void =>
   app.journal.settle(changeId, {
     state: 'done',
-    at: app.platform.now(),
+    // Never before it was begun: what was done last is undone first, even within a millisecond.
+    at: Math.max(app.platform.now(), app.journal.find(changeId)?.at ?? 0),
     details: { ...details, call: withoutSecrets(details.call) as Call, ...inverseOf(details.call, reply as Reply<OperationId>, details.before) },
     undoes,
     ...(contactId === '' && { contactId: createdId(reply) }),
