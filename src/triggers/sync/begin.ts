@@ -51,7 +51,7 @@ export const beginSync = (app: App, { lease, settings, locationId }: Begun): Beg
   const labels = gmail.call('gmail.labels.list', { path: {}, query: { fields: 'labels(id,name,type)' } }).labels.filter(({ isOwn }) => isOwn);
   const { pairs: all, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });
   const pairs = all.slice(0, mostPairs);
-  const sync: Sync = { app, gmail, lease, settings, locationId, pairs };
+  const sync: Sync = { app, gmail, lease, settings, locationId, pairs, wroteAt: new Map() };
 
   const base = openStoredBase(app, locationId);
   const isNew = stored.historyId === '' || base.isDamaged();

@@ -90,6 +90,7 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
   const perform: Portion['perform'] = () => {
     const spellings = add ? [] : spellingsOf(tag, look.contacts.flatMap(({ tags }) => tags));
     const body = { contacts: contactIds, tags: [...new Set([tag, ...spellings])] };
+    for (const contactId of contactIds) sync.wroteAt.set(contactId, sync.app.platform.now());
     const [outcome] = sendPatiently(sync.app, [anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })]);
     const answer = outcome ? asObject(unwrap(outcome)) : {};
     const refused = new Map(

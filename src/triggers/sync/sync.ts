@@ -18,6 +18,8 @@ export interface Sync {
   readonly settings: SyncSettings;
   readonly locationId: string;
   readonly pairs: readonly Pair[];
+  /** When this run last tagged or untagged a contact, by id: the index may say for minutes what was there before. */
+  readonly wroteAt: Map<string, number>;
 }
 
 /** The user's properties that the sync keeps, besides the base's own and its settings. */
