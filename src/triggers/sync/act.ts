@@ -107,6 +107,10 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
     agreements = performed.agreements;
     for (const one of agreements) done.add(keyOf(one));
     open = [...open, ...performed.again];
+    if (performed.error) {
+      save(agreements, open);
+      throw performed.error;
+    }
   }
   const lines = steps.all.filter((step) => done.has(keyOf(step)) && isNews(step)).map((step) => ({ contactId: step.contactId, tag: step.tag, what: step.reason, wrote: wrote(step) }));
   const state = stateText(look.state);
