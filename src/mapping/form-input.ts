@@ -3,6 +3,7 @@ import type { JsonObject } from '../json';
 import type { Operation } from '../ghl/operation';
 import { customInput } from './custom-fields';
 import type { FormField } from './form-fields';
+import { unaskedBody } from './form-fields';
 import type { FormValues } from './form-values';
 import { errorsIn, readValue } from './form-values';
 
@@ -52,6 +53,6 @@ export const inputFrom = (row: Operation, fields: readonly FormField[], values: 
   }
   const { path, query = {}, body = {} } = asObject(JSON.parse(JSON.stringify(made, withoutHoles)));
   const custom = customInput(fields, values, before);
-  const content = { ...asObject(body), ...(custom.length > 0 && { customFields: custom }) };
+  const content = { ...unaskedBody(row), ...asObject(body), ...(custom.length > 0 && { customFields: custom }) };
   return { input: { ...asObject(path), ...(row.query && { query }), ...(row.body && { body: row.bodyIs === 'list' ? [content] : content }) } };
 };

@@ -4,7 +4,6 @@ import type { AddOnEvent } from '../event';
 import type { HandlersOf } from '../handler';
 import { typed } from '../handler';
 import { pushed, updated } from '../landing';
-import { searchedFor } from '../operations/choices';
 import { newDraft } from '../operations/draft';
 import { operationForm } from '../operations/form';
 import { operationsForContact, operationsView, rememberUsed } from '../operations/list';
@@ -13,7 +12,7 @@ import type { Response } from '../response';
 
 const begin = (app: App, event: AddOnEvent, operation: string, contactId = ''): Response => {
   const draft = newDraft(app, operation, (fields) =>
-    Object.fromEntries(fields.flatMap(({ name, at }) => (contactId !== '' && searchedFor.includes(name) ? [[at, contactId]] : []))),
+    Object.fromEntries(fields.flatMap(({ name, at }) => (contactId !== '' && ['contactId', 'contact_id'].includes(name) ? [[at, contactId]] : []))),
   );
   if (!draft) return formGone(app);
   rememberUsed(app, operation);

@@ -3,6 +3,7 @@ import { anyOperation } from '../../ghl/calls';
 import { asObject, asText, asTextEntries } from '../../json';
 import type { FormField } from '../../mapping/form-fields';
 import type { FormValues } from '../../mapping/form-values';
+import { presetTexts } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import { fieldsFor } from './fields-for';
@@ -34,12 +35,17 @@ export const saveDraft = (app: App, draft: Draft): Draft => {
   return draft;
 };
 
+const locationIdOf = ({ session }: App): string => {
+  const stored = session.stored();
+  return stored && 'locationId' in stored ? stored.locationId : '';
+};
+
 /** A form nobody has touched yet, with what is known beforehand. Null when no such operation is known. */
 export const newDraft = (app: App, operation: string, valuesFor: (fields: readonly FormField[]) => FormValues = () => ({})): Draft | null => {
   const row = anyOperation(operation);
   if (!row) return null;
-  const fields = fieldsFor(app, row);
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: valuesFor(fields), before: {}, names: {}, errors: {}, warned: '' });
+  const fields = fieldsFor(app, row, operation);
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: { ...presetTexts(fields, locationIdOf(app)), ...valuesFor(fields) }, before: {}, names: {}, errors: {}, warned: '' });
 };
 
 /** Null when the cache has let go of it, or when no such operation is known. */
@@ -53,7 +59,7 @@ export const draftWithId = (app: App, id: string): Draft | null => {
     id,
     operation,
     row,
-    fields: fieldsFor(app, row),
+    fields: fieldsFor(app, row, operation),
     values: asTextEntries(values),
     before: asTextEntries(before),
     names: asTextEntries(names),
