@@ -65,10 +65,11 @@ export interface ActionParameters {
   'operation.list': {};
   'operation.search': {};
   'operation.category': { category: string };
-  /** Those that fit a contact, with the contact filled in. */
-  'operation.forContact': { contactId: string };
-  'operation.open': { operation: string };
-  'operation.openFor': { operation: string; contactId: string };
+  /** Those that fit what a card is about. `context` is written by `carried`. */
+  'operation.fitting': { context: string };
+  'operation.open': { operation: string; context: string };
+  /** Looks whether an operation that was not allowed is allowed now. */
+  'operation.recheck': { operation: string; context: string };
   /**
    * A form is a draft: what is filled in stays, whichever card of it is shown. `from` says which one was, whose inputs
    * come along: `page.2`, an item such as `body.openHours.0`, or `none`. `at` is the place of a field.

@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section, Widget } from './card';
 import { html } from './card';
+import { carried } from './operation-context';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph, section } from './widgets';
 
@@ -66,7 +67,7 @@ export const answerCard = (view: AnswerView): Card => {
       {
         widgets: [
           buttonRow(
-            ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId })), button('More for this contact', action('operation.forContact', { contactId }))]),
+            ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId })), button('More for this contact', action('operation.fitting', { context: carried({ contactId }) }))]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),
             button('Raw JSON', action('answer.raw', { draftId })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),

@@ -1,6 +1,8 @@
 import { action } from './actions';
 import type { Card, Widget } from './card';
 import { html } from './card';
+import type { OperationContext } from './operation-context';
+import { carried } from './operation-context';
 import { oneLine } from './shortened';
 import { button, buttonRow, paragraph, section } from './widgets';
 
@@ -24,24 +26,24 @@ export interface OperationsView {
   /** Those of the search or the category; empty while neither is chosen. */
   readonly found: readonly OperationLine[];
   readonly recent: readonly OperationLine[];
-  /** Whom they are for, when they were asked for on a contact's card. */
-  readonly contactId?: string;
+  /** What the card was about on which they were asked for. */
+  readonly context: OperationContext;
 }
 
 const listed = 60;
 
-const row = (contactId: string | undefined) => ({ id, title, obstacle }: OperationLine): Widget => ({
+const row = (context: OperationContext) => ({ id, title, obstacle }: OperationLine): Widget => ({
   decoratedText: {
     text: obstacle === '' ? html`${title}` : html`<font color="#70757a">${title}</font>`,
     ...(obstacle !== '' && { bottomLabel: html`${oneLine(obstacle, 160)}` }),
     wrapText: true,
-    onClick: { action: contactId === undefined ? action('operation.open', { operation: id }) : action('operation.openFor', { operation: id, contactId }) },
+    onClick: { action: action('operation.open', { operation: id, context: carried(context) }) },
   },
 });
 
-const rows = ({ found: lines, contactId }: OperationsView): readonly Widget[] => {
+const rows = ({ found: lines, context }: OperationsView): readonly Widget[] => {
   const more = lines.length - listed;
-  return [...lines.slice(0, listed).map(row(contactId)), ...(more > 0 ? [paragraph(html`${more} more: type another word.`)] : [])];
+  return [...lines.slice(0, listed).map(row(context)), ...(more > 0 ? [paragraph(html`${more} more: type another word.`)] : [])];
 };
 
 const categoryRow = ({ name, count }: OperationsView['categories'][number]): Widget => ({
@@ -64,7 +66,7 @@ export const operationsCard = (view: OperationsView): Card => {
         ],
       },
       ...(isChosen ? section(heading, found.length === 0 ? [nothing] : rows(view)) : []),
-      ...(isChosen ? [] : section('Used last', view.recent.map(row(undefined)))),
+      ...(isChosen ? [] : section('Used last', view.recent.map(row({})))),
       ...(isChosen ? [] : section('Categories', view.categories.map(categoryRow))),
     ],
   };

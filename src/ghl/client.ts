@@ -10,7 +10,8 @@ import { asItCame, outcomeOf, unwrap } from './reply';
 import type { Access } from './request';
 import { httpRequest } from './request';
 import { worthRepeating } from './retry';
-import type { Session } from './session';
+import type { Session, TokenOwner } from './session';
+import { ownerOf } from './session';
 
 /** The outcomes of a wave, each typed by its call. */
 export type Outcomes<Calls extends readonly Call[]> = { readonly [Index in keyof Calls]: Outcome<Reply<Calls[Index]['id']>> };
@@ -76,16 +77,22 @@ export const createGhlClient = ({ platform, session }: Parts): GhlClient => {
 
   const isRefused = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.error.code === 'token-refused';
 
-  const sendWave = (calls: readonly Call[], read?: typeof asItCame): readonly Outcome<unknown>[] => {
+  const sendAs = (owner: TokenOwner, calls: readonly Call[], read?: typeof asItCame): readonly Outcome<unknown>[] => {
     if (calls.length === 0) return [];
-    const access = session.access();
+    const access = session.access(owner);
     const sendWith = (used: Access): Attempt => (some) => attempt(some, used, read);
     const first = sendWith(access)(calls);
     if (first.some(isRefused)) {
-      const renewed = session.accessAfterRefusal(access.token);
+      const renewed = session.accessAfterRefusal(access.token, owner);
       return renewed ? repeat(calls, first, sendWith(renewed), isRefused) : first;
     }
     return repeat(calls, first, sendWith(access), (outcome, id) => !outcome.ok && worthRepeating(id, outcome.error));
+  };
+
+  /** Calls with the agency's token and calls with the location's do not meet in practice. */
+  const sendWave = (calls: readonly Call[], read?: typeof asItCame): readonly Outcome<unknown>[] => {
+    const [owner = 'location', ...others] = new Set(calls.map(({ id }) => ownerOf(operation(id))));
+    return others.length === 0 ? sendAs(owner, calls, read) : calls.flatMap((one) => sendWave([one], read));
   };
 
   return {

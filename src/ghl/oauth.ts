@@ -26,9 +26,17 @@ export const oauthAppFrom = (property: (name: string) => string | null): OAuthAp
 export const requestedScopes = (): readonly string[] =>
   [...new Set((Object.keys(calledOperations) as OperationId[]).flatMap((id) => operation(id).scopes))].sort();
 
+interface Wish {
+  readonly redirectUri: string;
+  readonly state: string;
+  /** Scopes that are asked for besides those of the hand-made cards. */
+  readonly more: readonly string[];
+}
+
 /** Where to send the browser. Scopes are separated by spaces. */
-export const authorizeLink = (app: OAuthApp, { redirectUri, state }: { readonly redirectUri: string; readonly state: string }): string => {
-  const query = { response_type: 'code', client_id: app.clientId, redirect_uri: redirectUri, scope: requestedScopes().join(' '), state };
+export const authorizeLink = (app: OAuthApp, { redirectUri, state, more }: Wish): string => {
+  const scope = [...new Set([...requestedScopes(), ...more])].sort().join(' ');
+  const query = { response_type: 'code', client_id: app.clientId, redirect_uri: redirectUri, scope, state };
   return `${app.authorizeUrl}?${Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 };
 

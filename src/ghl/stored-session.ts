@@ -13,30 +13,29 @@ export interface PrivateSession {
   readonly since: number;
 }
 
-/** A location's OAuth tokens. */
-export interface OAuthSession {
-  readonly kind: 'oauth';
+interface OAuthTokens {
   readonly accessToken: string;
   /** Works once. */
   readonly refreshToken: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
   readonly scopes: readonly string[];
-  readonly locationId: string;
   readonly companyId: string;
   /** Goes up by one with each refresh, so that executions can tell whose tokens are newer. */
   readonly generation: number;
-  readonly mayLookUp: boolean;
   readonly since: number;
 }
 
-/** An agency's OAuth token, waiting for a location to be chosen. */
-export interface AgencySession {
+/** A location's OAuth tokens. */
+export interface OAuthSession extends OAuthTokens {
+  readonly kind: 'oauth';
+  readonly locationId: string;
+  readonly mayLookUp: boolean;
+}
+
+/** An agency's OAuth tokens: waiting for a location to be chosen, or kept beside the chosen one's. */
+export interface AgencySession extends OAuthTokens {
   readonly kind: 'agency';
-  readonly accessToken: string;
-  readonly expiresAt: number;
-  readonly companyId: string;
-  readonly since: number;
 }
 
 /** A sign-in that ended without the user's doing. */
@@ -50,7 +49,7 @@ export type StoredSession = PrivateSession | OAuthSession | AgencySession | Ende
 const kinds: readonly StoredSession['kind'][] = ['private', 'oauth', 'agency', 'ended'];
 
 /** What an earlier version of the add-on may not have written. */
-const defaults = { deniedScopes: [], scopes: [], mayLookUp: false, generation: 0, expiresAt: 0 };
+const defaults = { deniedScopes: [], scopes: [], mayLookUp: false, generation: 0, expiresAt: 0, refreshToken: '' };
 
 /** Reads what `JSON.stringify` of a session has stored; null when nobody is signed in, or when the text is no session. */
 export const storedSessionFrom = (text: string | null): StoredSession | null => {
@@ -61,24 +60,14 @@ export const storedSessionFrom = (text: string | null): StoredSession | null => 
 const expiryOf = ({ expiresIn }: TokenReply, now: number): number => now + expiresIn * 1000;
 
 /** The session that a token reply begins. An agency's token has no location yet. */
-export const sessionFrom = (reply: TokenReply, now: number): OAuthSession | AgencySession =>
-  reply.locationId === ''
-    ? { kind: 'agency', accessToken: reply.accessToken, expiresAt: expiryOf(reply, now), companyId: reply.companyId, since: now }
-    : {
-        kind: 'oauth',
-        accessToken: reply.accessToken,
-        refreshToken: reply.refreshToken,
-        expiresAt: expiryOf(reply, now),
-        scopes: reply.scopes,
-        locationId: reply.locationId,
-        companyId: reply.companyId,
-        generation: 0,
-        mayLookUp: true,
-        since: now,
-      };
+export const sessionFrom = (reply: TokenReply, now: number): OAuthSession | AgencySession => {
+  const { accessToken, refreshToken, scopes, companyId, locationId } = reply;
+  const tokens = { accessToken, refreshToken, expiresAt: expiryOf(reply, now), scopes, companyId, generation: 0, since: now };
+  return locationId === '' ? { kind: 'agency', ...tokens } : { kind: 'oauth', ...tokens, locationId, mayLookUp: true };
+};
 
 /** The same session after a refresh. A reply without a successor keeps the refresh token it came with. */
-export const refreshed = (session: OAuthSession, reply: TokenReply, now: number): OAuthSession => ({
+export const refreshed = <Session extends OAuthSession | AgencySession>(session: Session, reply: TokenReply, now: number): Session => ({
   ...session,
   accessToken: reply.accessToken,
   refreshToken: reply.refreshToken || session.refreshToken,

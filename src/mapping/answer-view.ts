@@ -17,7 +17,14 @@ const shortText = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-const fullName = (thing: Readonly<Record<string, unknown>>): string => [thing['firstName'], thing['lastName']].map(shortText).filter(Boolean).join(' ');
+const capitals = (name: string): string => name.replace(/(?<![\p{L}\p{M}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** Searches spell a contact's names in lower case; the older list has them as they were typed under other names. */
+const fullName = (thing: Readonly<Record<string, unknown>>): string =>
+  ['firstName', 'lastName']
+    .map((name) => shortText(thing[`${name}Raw`]) || shortText(thing[name]) || capitals(shortText(thing[`${name}LowerCase`])))
+    .filter(Boolean)
+    .join(' ');
 
 const firstOf = (thing: Readonly<Record<string, unknown>>, names: readonly string[], except = ''): string =>
   names.map((name) => shortText(thing[name])).find((text) => text !== '' && text !== except) ?? '';

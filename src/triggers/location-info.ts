@@ -3,6 +3,7 @@ import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import type { CustomField, Location, Tag, User } from '../ghl/model/location';
 import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../ghl/model/location';
+import type { App } from './app';
 import type { Memory } from './memory';
 
 /** What all contacts of the location share: read once, kept for hours. */
@@ -67,3 +68,9 @@ export const learnLocation = (memory: Memory, outcomes: Outcomes<typeof location
 /** The GoHighLevel user with the signed-in person's address: whose tasks and notes these are. */
 export const userWithEmail = ({ users }: LocationInfo, email: string): User | null =>
   users.find((user) => user.email.toLowerCase() === email.toLowerCase() && email !== '') ?? null;
+
+/** The id of the agency that the location is of; empty when it is not known. */
+export const companyOf = ({ session, memory, platform }: Pick<App, 'session' | 'memory' | 'platform'>): string => {
+  const stored = session.stored();
+  return stored?.kind === 'oauth' ? stored.companyId : (rememberedLocation(memory, platform.now())?.location?.companyId ?? '');
+};

@@ -1,6 +1,5 @@
 import { operation } from '../ghl/calls';
 import type { Input } from '../ghl/calls';
-import { createGhlClient } from '../ghl/client';
 import { GhlError } from '../ghl/errors';
 import type { InstalledLocation, TokenReply } from '../ghl/model/token';
 import { appIdOf, authorizeLink } from '../ghl/oauth';
@@ -18,11 +17,24 @@ export const callbackFunction = 'onOAuthCallback';
 /** The longest life that Apps Script gives a state token. */
 const stateSeconds = 3600;
 
-/** GoHighLevel's own sign-in page, or null when no app is set up. */
-export const signInLink = (app: App): string | null => {
+/** GoHighLevel's own sign-in page, or null when no app is set up. `more` are scopes besides those that every sign-in asks for. */
+export const signInLink = (app: App, more: readonly string[] = []): string | null => {
   const oauthApp = app.oauthApp();
   const { platform } = app;
-  return oauthApp && authorizeLink(oauthApp, { redirectUri: platform.callbackUrl(), state: platform.stateToken(callbackFunction, stateSeconds) });
+  return oauthApp && authorizeLink(oauthApp, { redirectUri: platform.callbackUrl(), state: platform.stateToken(callbackFunction, stateSeconds), more });
+};
+
+const stayKey = 'session.stay';
+
+/** From now on a sign-in for an agency enters the location that one is in; with null it asks which one again. */
+export const stayIn = ({ memory }: App, locationId: string | null): void => (locationId === null ? memory.forget(stayKey) : memory.put(stayKey, locationId));
+
+/** The location that an agency's sign-in is to go on in, if it is the same agency's; null to ask. */
+const staysIn = ({ memory, session, platform }: App, companyId: string): string | null => {
+  const current = session.stored();
+  const wish = memory.get(stayKey);
+  const isMeant = current?.kind === 'oauth' && current.companyId === companyId && current.locationId === wish?.value && platform.now() - wish.at < stateSeconds * 1000;
+  return isMeant ? current.locationId : null;
 };
 
 /** Exchanges the code that the browser brought back. Afterwards a location's or an agency's session is stored. @throws GhlError */
@@ -31,7 +43,11 @@ export const signInWithCode = (app: App, code: string): void => {
   if (!oauthApp) throw new GhlError('signed-out', 'oauth.token');
   const { clientId, clientSecret } = oauthApp;
   const body = { client_id: clientId, client_secret: clientSecret, grant_type: 'authorization_code', code, redirect_uri: app.platform.callbackUrl() };
-  saveReply(app, tokenReply(app, { body }));
+  const session = sessionFrom(tokenReply(app, { body }), app.platform.now());
+  const locationId = session.kind === 'agency' ? staysIn(app, session.companyId) : null;
+  if (session.kind === 'oauth' || locationId === null) return beginSession(app, session);
+  app.session.saveAgency(session);
+  enterLocation(app, session, locationId);
 };
 
 const tokenReply = (app: App, input: Input<'oauth.token'>): TokenReply => {
@@ -45,22 +61,19 @@ const tokenReply = (app: App, input: Input<'oauth.token'>): TokenReply => {
   throw new GhlError('unexpected-reply', 'oauth.token');
 };
 
-const saveReply = (app: App, reply: TokenReply): void => beginSession(app, sessionFrom(reply, app.platform.now()));
-
-const agencyClient = (app: App, { accessToken }: AgencySession) =>
-  createGhlClient({ platform: app.platform, session: { access: () => ({ token: accessToken, locationId: '' }), accessAfterRefusal: () => null } });
-
 /** The locations that the agency's app is installed in. @throws GhlError */
-export const agencyLocations = (app: App, session: AgencySession): readonly InstalledLocation[] => {
+export const agencyLocations = (app: App, { companyId }: AgencySession): readonly InstalledLocation[] => {
   const oauthApp = app.oauthApp();
   if (!oauthApp) throw new GhlError('signed-out', 'oauth.installed-locations');
-  const query = { companyId: session.companyId, appId: appIdOf(oauthApp), isInstalled: true, limit: '100' };
-  return agencyClient(app, session).call('oauth.installed-locations', { query }).locations;
+  const query = { companyId, appId: appIdOf(oauthApp), isInstalled: true, limit: '100' };
+  return app.ghl.call('oauth.installed-locations', { query }).locations;
 };
 
-/** Exchanges the agency's token for the chosen location's. @throws GhlError */
-export const enterLocation = (app: App, session: AgencySession, locationId: string): void => {
-  const reply = agencyClient(app, session).call('oauth.location-token', { body: { companyId: session.companyId, locationId } });
+/** Exchanges the agency's token for the chosen location's, and keeps both. @throws GhlError */
+export const enterLocation = (app: App, { companyId }: AgencySession, locationId: string): void => {
+  const reply = app.ghl.call('oauth.location-token', { body: { companyId, locationId } });
+  const agency = app.session.agency();
   if (!reply) throw new GhlError('unexpected-reply', 'oauth.location-token');
-  saveReply(app, { ...reply, locationId: reply.locationId || locationId, companyId: reply.companyId || session.companyId });
+  beginSession(app, sessionFrom({ ...reply, locationId: reply.locationId || locationId, companyId: reply.companyId || companyId }, app.platform.now()));
+  if (agency) app.session.saveAgency(agency);
 };

@@ -85,6 +85,7 @@ it('leads to the contact that has the address already', () => {
     [Phone: phone]
     [Company: company]
     {Owner: owner} Nobody | *Robin Vale*
+    (Custom fields → contact.fieldsForm contactId=c1)
   = (Save contact → contact.update contactId=c1 changeId=x1) (Cancel → contact.show contactId=c1)`,
   );
 });

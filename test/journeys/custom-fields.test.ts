@@ -95,7 +95,7 @@ describe('A contact’s own fields', () => {
     begins();
     rep.types({ Pets: 'two dogs', 'Referred by': '', 'Viewing score': '9' });
     rep.clicks('Run');
-    const { 'Referred by': _, ...others } = before;
+    const others = Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'Referred by'));
     expect(valuesOf(email)).toStrictEqual({ ...others, Pets: 'two dogs', 'Viewing score': 9 });
     expect((rep.requests().at(-1)?.body as { readonly customFields: readonly unknown[] }).customFields).toHaveLength('Referred by' in before ? 3 : 2);
     rep.opens('ana-offer');
@@ -110,7 +110,7 @@ it('what is there is filled in on demand, and only what is changed is sent', () 
   rep.clicks('Choose Contact');
   rep.types({ 'Name, e-mail or phone': 'ana.ruiz@' });
   rep.clicks('Search');
-  rep.clicks('ana');
+  rep.clicks('Ana Ruiz');
   expect(rep.clicks('Fill in what is there')).toContain('First name | Ana');
   rep.types({ 'First name': 'Anna', Phone: '' });
   rep.clicks('Run');

@@ -24,7 +24,7 @@ const clicks = (words: string): string => {
   return card;
 };
 
-const needed = { Company: 'CompanyOfAll', 'First name': 'Mira', 'Last name': 'Sand', Email: 'mira@example.com', Type: 'account', Role: 'user', Locations: 'LocationOfAll' };
+const needed = { 'First name': 'Mira', 'Last name': 'Sand', Email: 'mira@example.com', Type: 'account', Role: 'user', Locations: 'LocationOfAll' };
 
 const sentPasswords = (): readonly unknown[] =>
   rep.requests().filter(({ what }) => what === 'POST /users/').map(({ body }) => (body as { readonly password?: string }).password);

@@ -25,6 +25,16 @@ export const aRepOverOAuth = async (): Promise<Rep> => {
   return rep;
 };
 
+/** A rep who signed in for a whole agency, and chose the firm among its locations. */
+export const anAgencyOverOAuth = async (): Promise<Rep> => {
+  const rep = await aStranger();
+  rep.opens('ana-offer');
+  consents(rep, 'company');
+  rep.clicks('I’ve signed in');
+  rep.clicks('Harbour Homes');
+  return rep;
+};
+
 /** The stored session, as it lies in the user's properties. */
 export const session = ({ sandbox }: Rep): Readonly<Record<string, unknown>> =>
   JSON.parse(sandbox.runtime.userProperties.get('session') ?? '{}') as Readonly<Record<string, unknown>>;

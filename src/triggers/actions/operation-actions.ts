@@ -1,22 +1,35 @@
+import { action } from '../../cards/actions';
+import type { Card } from '../../cards/card';
 import { operationsCard, operationsInputs } from '../../cards/operations-card';
+import { anyOperation } from '../../ghl/calls';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
-import type { HandlersOf } from '../handler';
+import type { Click, HandlersOf } from '../handler';
 import { typed } from '../handler';
 import { pushed, updated } from '../landing';
+import { contextFrom } from '../operations/context';
 import { newDraft } from '../operations/draft';
+import { ensureLocation } from '../operations/ensure-location';
 import { operationForm } from '../operations/form';
-import { operationsForContact, operationsView, rememberUsed } from '../operations/list';
+import { operationsFitting, operationsView, rememberUsed } from '../operations/list';
+import { obstacleTo } from '../operations/obstacle';
+import { showObstacle } from '../operations/show-obstacle';
 import { formGone } from '../operations/with-draft';
-import type { Response } from '../response';
+import { probeAgain } from '../private-sign-in';
 
-const begin = (app: App, event: AddOnEvent, operation: string, contactId = ''): Response => {
-  const draft = newDraft(app, operation, (fields) =>
-    Object.fromEntries(fields.flatMap(({ name, at }) => (contactId !== '' && ['contactId', 'contact_id'].includes(name) ? [[at, contactId]] : []))),
-  );
-  if (!draft) return formGone(app);
+type Wanted = Click<'operation.open'>['parameters'];
+
+/** The form, or what stands in the way of it; null when there is no such operation. */
+const wantedCard = (app: App, event: AddOnEvent, wanted: Wanted, error: string | null): Card | null => {
+  const { operation, context } = wanted;
+  ensureLocation(app);
+  const row = anyOperation(operation);
+  const obstacle = row && obstacleTo(app, row);
+  if (row && obstacle) return showObstacle(app, { row, obstacle, recheck: action('operation.recheck', wanted), error });
+  const draft = newDraft(app, operation, contextFrom(context));
+  if (!draft) return null;
   rememberUsed(app, operation);
-  return pushed(operationForm(app, event, { draft, page: 1 }));
+  return operationForm(app, event, { draft, page: 1 });
 };
 
 export const operationActions: HandlersOf<'operation'> = {
@@ -26,9 +39,19 @@ export const operationActions: HandlersOf<'operation'> = {
 
   'operation.category': ({ app, parameters: { category } }) => pushed(operationsCard(operationsView(app, { category }))),
 
-  'operation.forContact': ({ app, parameters: { contactId } }) => pushed(operationsCard({ ...operationsView(app, { category: 'For this contact' }), found: operationsForContact(app), contactId })),
+  'operation.fitting': ({ app, parameters }) => {
+    const context = contextFrom(parameters.context);
+    return pushed(operationsCard({ ...operationsView(app, { category: 'For this contact' }), found: operationsFitting(app, context), context }));
+  },
 
-  'operation.open': ({ app, event, parameters: { operation } }) => begin(app, event, operation),
+  'operation.open': ({ app, event, parameters }) => {
+    const card = wantedCard(app, event, parameters, null);
+    return card ? pushed(card) : formGone(app);
+  },
 
-  'operation.openFor': ({ app, event, parameters: { operation, contactId } }) => begin(app, event, operation, contactId),
+  'operation.recheck': ({ app, event, parameters }) => {
+    probeAgain(app);
+    const card = wantedCard(app, event, parameters, 'It is still not allowed.');
+    return card ? { ...updated(card), stateChanged: true } : formGone(app);
+  },
 };

@@ -14,6 +14,7 @@ import type { Answered } from './answer';
 import { markAt } from './answer';
 import type { Draft } from './draft';
 import { onlyReads } from './run';
+import { textAnswer } from './text-answers';
 import { wordingOf } from './wording';
 
 const titleOf = ({ row, operation }: Draft): string => row.title ?? operation;
@@ -42,6 +43,8 @@ export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, thing: un
 
 /** What came back, as a card. */
 export const answeredCard = (app: App, event: AddOnEvent, draft: Draft, answered: Answered): Card => {
+  const text = textAnswer(draft, { app, event, answered });
+  if (text) return text;
   const page = pageOf(draft, answered);
   if (!page) return detailsCard(app, event, draft, asObject(asObject(answerOf(draft.row, answered.reply))['thing']));
   return answerListCard({

@@ -11,11 +11,10 @@ import { formGone } from './with-draft';
 
 /** The form that changes a contact, at the location's own fields, with what is there filled in. */
 export const customFieldsForm = (app: App, event: AddOnEvent, contact: Contact): Response => {
-  const draft = newDraft(app, 'contacts.update');
+  const draft = newDraft(app, 'contacts.update', { contactId: contact.id });
   const first = draft?.fields.find(({ custom }) => custom);
   if (!draft || !first) return formGone(app);
   const before = customTexts(draft.fields, contact.customFields);
-  const at = 'path.contactId';
-  const filled = saveDraft(app, { ...draft, before, values: { ...before, [at]: contact.id }, names: { [at]: contactTitle(contact) } });
+  const filled = saveDraft(app, { ...draft, before, values: { ...draft.values, ...before }, names: { 'path.contactId': contactTitle(contact) } });
   return pushed(formWith(app, event, { draft: filled, at: first.at }));
 };

@@ -1,11 +1,14 @@
 import type { Operation } from '../../ghl/operation';
 import { anyOperation } from '../../ghl/calls';
-import { asObject, asText, asTextEntries } from '../../json';
+import type { OperationContext } from '../../cards/operation-context';
+import { asObject, asText, asTextEntries, asTexts } from '../../json';
 import type { FormField } from '../../mapping/form-fields';
 import type { FormValues } from '../../mapping/form-values';
 import { presetTexts } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
+import { companyOf } from '../location-info';
+import { knownValues } from './context';
 import { fieldsFor } from './fields-for';
 
 /** A form that is being filled in. It is kept in the cache: a form that nobody touches for hours is gone. */
@@ -20,6 +23,8 @@ export interface Draft {
   readonly before: FormValues;
   /** What was picked on another card, by name. */
   readonly names: Readonly<Record<string, string>>;
+  /** The places of what was known before anybody typed, which is not asked for. */
+  readonly given: readonly string[];
   /** What was wrong when it was sent last, by the place of the field, until that field is changed. */
   readonly errors: Readonly<Record<string, string>>;
   /** The attempt that may have been done although its answer got lost, once the rep was told so; empty for none. */
@@ -29,9 +34,9 @@ export interface Draft {
 const draftKey = (id: string): string => `operation.${id}`;
 
 export const saveDraft = (app: App, draft: Draft): Draft => {
-  const { id, operation, values, before, names, errors, warned } = draft;
+  const { id, operation, values, before, names, given, errors, warned } = draft;
   const kept = Object.fromEntries(Object.entries(values).filter(([at]) => !isSecretName(at)));
-  app.memory.put(draftKey(id), { operation, values: kept, before, names, errors, warned });
+  app.memory.put(draftKey(id), { operation, values: kept, before, names, given, errors, warned });
   return draft;
 };
 
@@ -41,12 +46,17 @@ const locationIdOf = ({ session }: App): string => {
 };
 
 /** A form nobody has touched yet, with what is known beforehand. Null when no such operation is known. */
-export const newDraft = (app: App, operation: string, valuesFor: (fields: readonly FormField[]) => FormValues = () => ({})): Draft | null => {
+export const newDraft = (app: App, operation: string, known: OperationContext = {}): Draft | null => {
   const row = anyOperation(operation);
   if (!row) return null;
   const fields = fieldsFor(app, row, operation);
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values: { ...presetTexts(fields, locationIdOf(app)), ...valuesFor(fields) }, before: {}, names: {}, errors: {}, warned: '' });
+  const knownAlready = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
+  const values = { ...presetTexts(fields, locationIdOf(app)), ...knownAlready };
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names: {}, given: Object.keys(knownAlready), errors: {}, warned: '' });
 };
+
+/** The fields that are asked for: those that are not known, or that something is wrong with. */
+export const askedFields = ({ fields, given, errors }: Draft): readonly FormField[] => fields.filter(({ at }) => !given.includes(at) || errors[at] !== undefined);
 
 /** Null when the cache has let go of it, or when no such operation is known. */
 export const draftWithId = (app: App, id: string): Draft | null => {
@@ -54,7 +64,7 @@ export const draftWithId = (app: App, id: string): Draft | null => {
   const operation = asText(kept['operation']);
   const row = anyOperation(operation);
   if (!row) return null;
-  const { values, before, names, errors } = kept;
+  const { values, before, names, given, errors, warned } = kept;
   return {
     id,
     operation,
@@ -63,7 +73,8 @@ export const draftWithId = (app: App, id: string): Draft | null => {
     values: asTextEntries(values),
     before: asTextEntries(before),
     names: asTextEntries(names),
+    given: asTexts(given),
     errors: asTextEntries(errors),
-    warned: asText(kept['warned']),
+    warned: asText(warned),
   };
 };

@@ -5,7 +5,7 @@ import { dueFromPicker } from '../../mapping/due';
 import type { App } from '../app';
 import type { AddOnEvent, Form } from '../event';
 import type { Draft } from './draft';
-import { saveDraft } from './draft';
+import { askedFields, saveDraft } from './draft';
 import { itemAt } from './fields';
 import { pagesOf } from './pages';
 import { fillingOf, isInput, widgetFor } from './widgets';
@@ -15,10 +15,10 @@ export const fromPage = (page: number): string => `page.${page}`;
 export const fromNothing = 'none';
 
 /** The fields whose inputs come along with a click. */
-const shownFields = ({ fields }: Draft, from: string): readonly FormField[] => {
+const shownFields = (draft: Draft, from: string): readonly FormField[] => {
   const [, page] = /^page\.(\d+)$/.exec(from) ?? [];
-  if (page !== undefined) return pagesOf(fields)[Number(page) - 1] ?? [];
-  const item = itemAt(fields, from);
+  if (page !== undefined) return pagesOf(askedFields(draft))[Number(page) - 1] ?? [];
+  const item = itemAt(draft.fields, from);
   return item ? itemFields(item.list, item.index) : [];
 };
 

@@ -10,6 +10,7 @@ import { presetTexts } from '../../mapping/form-values';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import type { Draft } from './draft';
+import { askedFields } from './draft';
 import type { Item } from './fields';
 import { countAt, located } from './fields';
 import { fromNothing, fromPage } from './filled-in';
@@ -39,7 +40,7 @@ interface Shown {
 /** The form of a draft, on one of its pages, from 1. */
 export const operationForm = (app: App, event: AddOnEvent, { draft, page: wanted, error = null }: Shown & { readonly page: number }): Card => {
   const { row, operation, id: draftId } = draft;
-  const pages = pagesOf(draft.fields);
+  const pages = pagesOf(askedFields(draft));
   const page = Math.min(Math.max(wanted, 1), pages.length);
   const fields = pages[page - 1] ?? [];
   return operationFormCard({
@@ -89,5 +90,5 @@ export const itemForm = (app: App, event: AddOnEvent, { draft, list, index, erro
 /** The card that a field is on: a page of the form, or the item that the field is a part of. */
 export const formWith = (app: App, event: AddOnEvent, { draft, at, error = null }: Shown & { readonly at: string }): Card => {
   const holder = located(draft.fields, at)?.holder;
-  return holder ? itemForm(app, event, { draft, error, ...holder }) : operationForm(app, event, { draft, error, page: pageWith(draft.fields, at) });
+  return holder ? itemForm(app, event, { draft, error, ...holder }) : operationForm(app, event, { draft, error, page: pageWith(askedFields(draft), at) });
 };

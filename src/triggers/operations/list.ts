@@ -1,26 +1,19 @@
 import type { OperationLine, OperationsView } from '../../cards/operations-card';
+import type { OperationContext } from '../../cards/operation-context';
 import { anyOperation, offeredOperations } from '../../ghl/calls';
-import { tokensOf } from '../../ghl/operation';
-import type { Operation } from '../../ghl/operation';
-import { mayUse } from '../../ghl/session';
 import { asTexts } from '../../json';
+import { formFields } from '../../mapping/form-fields';
 import type { App } from '../app';
 import { categories, categoryOf } from './categories';
+import { knownValues } from './context';
+import { obstacleLine, obstacleTo } from './obstacle';
 
 export const recentKey = 'operations.recent';
 const recentKept = 6;
 
-/** Why an operation cannot be used with the token at hand; empty when it can, as far as is known. */
-export const obstacleTo = (app: App, row: Operation): string => {
-  const session = app.session.stored();
-  const kind = session?.kind === 'oauth' ? 'location' : 'private';
-  if (!tokensOf(row).includes(kind)) return 'Only with an agency’s own token, which this connection is not.';
-  return mayUse(session, row.scopes) ? '' : `The connection lacks ${row.scopes.join(', ')}.`;
-};
-
 export const operationLine = (app: App, id: string): OperationLine | null => {
   const row = anyOperation(id);
-  return row?.title === undefined ? null : { id, title: row.title, obstacle: obstacleTo(app, row) };
+  return row?.title === undefined ? null : { id, title: row.title, obstacle: obstacleLine(obstacleTo(app, row)) };
 };
 
 const lines = (app: App, ids: readonly string[]): readonly OperationLine[] => ids.flatMap((id) => operationLine(app, id) ?? []);
@@ -39,19 +32,20 @@ export const operationsView = (app: App, { words = '', category = '' }: { readon
   return {
     words,
     category,
+    context: {},
     found: lines(app, found),
     recent: lines(app, asTexts(app.memory.get(recentKey)?.value)),
     categories: Object.keys(categories).map((name) => ({ name, count: ids.filter((id) => categoryOf(id) === name).length })),
   };
 };
 
-/** Those that take a contact, in the path or in the body. */
-export const operationsForContact = (app: App): readonly OperationLine[] =>
+/** Those that take what a card is about, in the path, the query or the body. */
+export const operationsFitting = (app: App, context: OperationContext): readonly OperationLine[] =>
   lines(
     app,
     offeredOperations().filter((id) => {
       const row = anyOperation(id);
-      return row && (row.path.includes('{contactId}') || row.body?.['contactId'] !== undefined || row.query?.['contactId'] !== undefined);
+      return row && Object.keys(knownValues(id, formFields(row), context)).length > 0;
     }),
   );
 

@@ -15,9 +15,10 @@ import type { Response } from '../response';
 import { attemptOf, standing } from './attempt';
 import { answeredCard } from './answered-card';
 import type { Draft } from './draft';
-import { saveDraft } from './draft';
+import { askedFields, saveDraft } from './draft';
 import { expanded } from './fields';
 import { operationForm } from './form';
+import { learnRefusal } from './obstacle';
 import { pageWith } from './pages';
 import { onlyReads, runDraft } from './run';
 
@@ -26,12 +27,13 @@ const seeFields = 'See what is marked below.';
 /** The form again, on the page of the first mistake, with everything that was filled in. */
 const again = (app: App, event: AddOnEvent, draft: Draft, error: string): Response => {
   const [first = ''] = Object.keys(draft.errors);
-  return updated(operationForm(app, event, { draft: saveDraft(app, draft), page: pageWith(draft.fields, first), error }));
+  return updated(operationForm(app, event, { draft: saveDraft(app, draft), page: pageWith(askedFields(draft), first), error }));
 };
 
 /** What GoHighLevel refused, at the fields that it names; what it says besides, and every other failure, above the form. */
 const refused = (app: App, event: AddOnEvent, draft: Draft, failure: unknown): Response => {
   const error = failureOf(failure);
+  learnRefusal(app, error);
   const problem = problemFromGhl(error);
   const { details = [] } = error.circumstances;
   if (problem.code !== 'invalid') {

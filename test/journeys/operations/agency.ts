@@ -1,0 +1,49 @@
+/** The firm that the operations are tried on: whom and what it has, read past the add-on. */
+import { ghlOrigin } from '../../../src/ghl/calls';
+import type { Sandbox } from '../../../sandbox/sandbox';
+import type { Rep } from '../rep';
+import { asks } from '../ask-ghl';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look deep into replies
+type Reply = Readonly<Record<string, any>>;
+
+/** What rows are made of: ids, and a look at what GoHighLevel holds. */
+export interface Agency {
+  readonly rep: Rep;
+  readonly ghl: Sandbox['ghl'];
+  readonly locationId: string;
+  readonly companyId: string;
+  /** By the first name. */
+  readonly contact: (firstName: string) => string;
+  /** By the first name. */
+  readonly user: (firstName: string) => string;
+  /** What somebody else gets or does, with a token of their own: `does('GET', '/businesses/')`. */
+  readonly does: (method: string, path: string, body?: object) => Reply;
+  /** The same for what a list must not be asked without. */
+  readonly reads: (path: string) => Reply;
+  /** The status that a path answers with. */
+  readonly statusOf: (path: string) => number;
+}
+
+const idNamed = (all: readonly { readonly id: string; readonly firstName?: string | undefined }[], firstName: string): string => {
+  const found = all.find((one) => one.firstName === firstName);
+  if (!found) throw new Error(`The firm has no ${firstName}.`);
+  return found.id;
+};
+
+export const agencyOf = (rep: Rep): Agency => {
+  const { ghl } = rep.sandbox;
+  const { locationId, companyId, privateToken } = ghl.credentials;
+  const does: Agency['does'] = (method, path, body) => asks<Reply>(rep, { method, path, ...(body && { body }) });
+  return {
+    rep,
+    ghl,
+    locationId,
+    companyId,
+    contact: (firstName) => idNamed(ghl.records.contacts(), firstName),
+    user: (firstName) => idNamed(ghl.records.users(), firstName),
+    does,
+    reads: (path) => does('GET', `${path}${path.includes('?') ? '&' : '?'}locationId=${locationId}`),
+    statusOf: (path) => ghl.handle({ method: 'GET', url: ghlOrigin + path, headers: { authorization: `Bearer ${privateToken}`, version: '2021-07-28' }, body: '' }).status,
+  };
+};

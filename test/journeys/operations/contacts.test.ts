@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { contactRows } from './rows/contacts';
+
+checkFamily(contactRows);
