@@ -15,6 +15,8 @@ export interface PickView {
   readonly at: string;
   /** What is chosen now: the field's own thing, or what has to be known before. */
   readonly label: string;
+  /** The field's own label. */
+  readonly wanted: string;
   /** What the words are looked for in. */
   readonly searchedBy: string;
   readonly words: string;
@@ -69,10 +71,10 @@ const chosenRows = ({ draftId, at, chosen }: PickView): readonly Widget[] =>
   }));
 
 export const pickCard = (view: PickView): Card => {
-  const { draftId, at, label, words, within, searchedBy, error } = view;
+  const { draftId, at, label, wanted, words, within, searchedBy, error } = view;
   return {
     name: 'pick',
-    header: { title: oneLine(`Choose: ${label}`, 80) },
+    header: { title: oneLine(`Choose: ${label}`, 80), ...(label !== wanted && { subtitle: oneLine(`To find: ${wanted}`, 80) }) },
     sections: [
       ...errorStrip(error),
       {

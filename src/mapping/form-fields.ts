@@ -33,7 +33,8 @@ interface Whereabouts {
 const leaves = (fields: Fields, { of, at, group, within }: Whereabouts): readonly FormField[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const place = `${at}.${name}`;
-    const isNeeded = field.required === true;
+    // A needed null is what nothing filled in means.
+    const isNeeded = field.required === true && !field.nullable;
     if (field.type === 'object' && field.fields) {
       const label = labelOf(name, of);
       return leaves(field.fields, { of, at: place, group: group === '' ? label : `${group}: ${label}`, within: isNeeded ? within : place });

@@ -32,6 +32,6 @@ export const notices: Readonly<Record<string, string>> = {
   'locations.create': 'Creates a whole sub-account of the agency, which may cost money.',
   'opportunities.set-status': 'Won and lost can start workflows, which may send messages.',
   'opportunities.upsert': 'Changes the contact’s opportunity in this pipeline, or creates one.',
-  'users.create': 'The new user gets an invitation by e-mail and may cost money.',
+  'users.create': 'The new user can sign in with the address and password given here.',
   'users.update': 'Permissions and scopes that are given replace those that are there.',
 };

@@ -65,6 +65,7 @@ const lookedFor = (app: App, event: AddOnEvent, looking: Looking): Card => {
     within,
     onTheWay,
     label: (onTheWay && wayWords[onTheWay]) ?? label,
+    wanted: label,
     searchedBy: searchedBy ?? 'Words in the name',
     words: words ?? '',
     chosen: onTheWay === null ? chosenIn(looking) : [],
