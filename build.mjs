@@ -48,8 +48,20 @@ const licenceBanner = async (inputs) => {
   return notices.length === 0 ? '' : `/*\n${notices.join('\n').replaceAll('*/', '* /')}\n*/`;
 };
 
-/** What opening a mail does not need: what clicks and triggers do, signing in, and the operations that only forms call. */
-const packed = ['src/triggers/handlers.ts', 'src/triggers/jobs/on-timer.ts', 'src/triggers/show-sign-in.ts', 'src/triggers/on-oauth-callback.ts', 'src/ghl/form-operations.ts'];
+/** Where what opening a mail does not need begins: clicks, menus, triggers, signing in, what went wrong, and the operations of forms alone. */
+const packed = [
+  'src/triggers/handlers.ts',
+  'src/triggers/universal-actions.ts',
+  'src/triggers/jobs/on-timer.ts',
+  'src/triggers/outbox.ts',
+  'src/triggers/show-sign-in.ts',
+  'src/triggers/on-oauth-callback.ts',
+  'src/triggers/problems.ts',
+  'src/cards/problem.ts',
+  'src/cards/problem-card.ts',
+  'src/cards/contact-choice-card.ts',
+  'src/ghl/form-operations.ts',
+];
 
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */
 const bundle = async (entry, outfile) => {

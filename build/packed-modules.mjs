@@ -3,6 +3,7 @@
  * out of its way: a packed module lies in the bundle as a compressed text, and is unpacked the first time one of its
  * functions is called. Why, and what it saves: docs/decisions/packed-modules.md.
  */
+import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
@@ -29,13 +30,14 @@ const isImport = ({ type }) => type === 'ImportDeclaration';
 const isExport = ({ type }) => type === 'ExportNamedDeclaration';
 
 /** A module as the body of a function: what it imports are the parameters, what it exports is returned. */
-const asFunction = (code, name) => {
-  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+const asFunction = async (code) => {
+  const { code: short } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+  const { body } = parse(short, { ecmaVersion: 'latest', sourceType: 'module' });
   const shared = body.filter(isImport).flatMap(({ source, specifiers }) => specifiers.map(({ imported, local }) => ({ from: source.value, name: imported.name, local: local.name })));
   const exports = body.filter(isExport).flatMap(({ specifiers }) => specifiers.map(({ exported, local }) => ({ name: exported.name, local: local.name })));
-  const statements = body.filter((statement) => !isImport(statement) && !isExport(statement)).map(({ start, end }) => code.slice(start, end));
+  const statements = body.filter((statement) => !isImport(statement) && !isExport(statement)).map(({ start, end }) => short.slice(start, end));
   const returned = exports.map((one) => `${one.name}:${one.local}`).join();
-  return { shared, exports, body: `${statements.join(';')};return{${returned}}\n//# sourceURL=${name}.js` };
+  return { shared, body: `${statements.join(';')};return{${returned}}\n//# sourceURL=packed.js` };
 };
 
 /**
@@ -65,37 +67,57 @@ const packedCode = (code) => {
   return `${JSON.stringify(asText(bytes))}, ${bytes.length}`;
 };
 
-/** The module that stands in for a packed one. What the two share is handed over by position. */
-const standIn = ({ shared, exports, body }, root) => `
+/** Holds all that is packed, and unpacks it once. It imports nothing that might not be evaluated yet. */
+const holder = ({ body, shared }, root) => `
 import { unpack } from ${JSON.stringify(resolve(root, unpacker))};
-${shared.map(({ from, name }, index) => `import { ${name} as shared${index} } from ${JSON.stringify(resolve(root, from))};`).join('\n')}
-let module;
-const load = () => (module ??= new Function('${shared.map(({ local }) => local)}', unpack(${packedCode(body)}))(${shared.map((_, index) => `shared${index}`)}));
-${exports.map(({ name }) => `export const ${name} = (...given) => load().${name}(...given);`).join('\n')}
+let all, shared;
+export const share = (values) => { shared = values; };
+export const packed = () => (all ??= new Function('${shared.map(({ local }) => local)}', unpack(${packedCode(body)}))(...shared()));
 `;
 
+/** What the packed modules share with the rest of the bundle, handed over by position. Evaluated last. */
+const sharing = ({ shared }, root) => `
+import { share } from 'packed';
+${shared.map(({ from, name }, index) => `import { ${name} as shared${index} } from ${JSON.stringify(resolve(root, from))};`).join('\n')}
+share(() => [${shared.map((_, index) => `shared${index}`)}]);
+`;
+
+/** Stands in for a packed module. */
+const standIn = (exports) => ["import { packed } from 'packed';", ...exports.map((name) => `export const ${name} = (...given) => packed().${name}(...given);`)].join('\n');
+
 /**
- * An esbuild plugin for a build with `options` that packs the modules at `places`, whose exports have to be functions.
- * `inputs` are the files that the packed modules bring along.
+ * An esbuild plugin for a build with `options` that packs the modules at `places`, whose exports have to be functions with
+ * names of their own. They are packed together, so that what several of them import is there once. `inputs` are the files
+ * that they bring along.
  */
 export const packedModules = async ({ root, places, options }) => {
   const build = async (entry, isElsewhere) => {
-    const result = await esbuild.build({ ...options, sourcemap: false, entryPoints: [entry], write: false, metafile: true, plugins: [leaveOut(root, isElsewhere)] });
-    const [{ imports }] = Object.values(result.metafile.outputs);
-    // Terser makes of it what is shorter still once it is compressed.
-    const { code } = await minify(result.outputFiles[0].text, { ecma: 2020, module: true, compress: { passes: 2 } });
-    return { code, inputs: Object.keys(result.metafile.inputs), leftOut: imports.map(({ path }) => path) };
+    const result = await esbuild.build({ ...options, ...entry, sourcemap: false, write: false, metafile: true, plugins: [leaveOut(root, isElsewhere)] });
+    const [{ imports, exports }] = Object.values(result.metafile.outputs);
+    return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs), leftOut: [...new Set(imports.map(({ path }) => path))], exports };
   };
+  const { inputs: resident, leftOut } = await build({}, (place) => places.includes(place));
+  const isResident = (place) => resident.includes(place);
+  const modules = await Promise.all(leftOut.map(async (place) => ({ place, ...(await build({ entryPoints: [place] }, (other) => other !== place)) })));
+  const contents = modules.map(({ place }) => `export * from ${JSON.stringify(resolve(root, place))};`).join('\n');
+  const packed = await build({ entryPoints: [], stdin: { contents, resolveDir: root } }, isResident);
+  const names = modules.flatMap(({ exports }) => exports);
+  if (names.length !== packed.exports.length) throw new Error(`Two packed modules export the same name: ${names.sort()}.`);
+  const standIns = new Map(modules.map(({ place, exports }) => [resolve(root, place), standIn(exports)]));
+  const code = await asFunction(packed.code);
+  const virtual = { packed: holder(code, root), 'packed-sharing': sharing(code, root) };
   const [main] = options.entryPoints;
-  const { inputs: resident, leftOut } = await build(main, (place) => places.includes(place));
-  const packed = await Promise.all(leftOut.map(async (place) => ({ place, ...(await build(place, (other) => resident.includes(other) || places.includes(other))) })));
-  const contents = new Map(packed.map(({ place, code }) => [resolve(root, place), standIn(asFunction(code, place), root)]));
   return {
-    inputs: packed.flatMap(({ inputs }) => inputs),
+    inputs: packed.inputs,
     plugin: {
       name: 'packed-modules',
-      setup: ({ onLoad }) => {
-        onLoad({ filter: /\.ts$/ }, ({ path }) => (contents.has(path) ? { loader: 'js', contents: contents.get(path) } : undefined));
+      setup: ({ onLoad, onResolve }) => {
+        onResolve({ filter: /^packed(-sharing)?$/ }, ({ path }) => ({ path, namespace: 'packed' }));
+        onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => ({ loader: 'js', contents: virtual[path], resolveDir: root }));
+        onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+          if (path === resolve(root, main)) return { loader: 'ts', contents: `${await readFile(path, 'utf8')}\nimport 'packed-sharing';` };
+          return standIns.has(path) ? { loader: 'js', contents: standIns.get(path), resolveDir: root } : undefined;
+        });
       },
     },
   };

@@ -1,4 +1,4 @@
-/** Where links lead in the sandbox: GoHighLevel's consent page has a stand-in here, everything else is only named. */
+/** Where links lead in the sandbox: GoHighLevel's consent page and files in Google Drive have stand-ins here, everything else is only named. */
 import type { OpenLinkJson } from './card-json/action';
 import type { Snackbar } from './snackbar';
 
@@ -9,6 +9,16 @@ const consentPageFor = (url: string): string | null => {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname, search } = new URL(url);
   return consentHosts.includes(hostname) && pathname.endsWith('/oauth/chooselocation') ? `/consent${search}` : null;
+};
+
+const driveHosts: readonly string[] = ['drive.google.com', 'docs.google.com'];
+
+/** The sandbox's own page for a file that the add-on has saved in the user's Drive; null for any other address. */
+const filePageFor = (url: string): string | null => {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  const [, id] = /\/d\/([\w-]+)/.exec(pathname) ?? [];
+  return driveHosts.includes(hostname) && id !== undefined ? `/drive/${id}` : null;
 };
 
 const isClosed = (opened: Window): Promise<void> =>
@@ -30,13 +40,13 @@ export const createLinkFollower =
   (snackbar: Snackbar): FollowLink =>
   ({ url, openAs, onClose }) => {
     const waits = onClose === 'RELOAD';
-    const consent = consentPageFor(url);
-    if (consent === null) {
+    const page = consentPageFor(url) ?? filePageFor(url);
+    if (page === null) {
       if (waits) return snackbar.wouldWait(url);
       snackbar.wouldOpen(url);
       return null;
     }
-    const opened = window.open(consent, '_blank', openAs === 'OVERLAY' ? popUp : tab);
-    if (opened === null) snackbar.notify('The browser has blocked the sign-in tab. Allow pop-ups for this page and try again.');
+    const opened = window.open(page, '_blank', openAs === 'OVERLAY' ? popUp : tab);
+    if (opened === null) snackbar.notify('The browser has blocked the new tab. Allow pop-ups for this page and try again.');
     return opened && waits ? isClosed(opened) : null;
   };

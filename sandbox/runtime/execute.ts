@@ -6,6 +6,7 @@ import type { Bundle } from './bundle';
 import { createMeter, type HttpCall, type Kill, type Meter, type Pause, type ServiceCall } from './execution';
 import { createGlobals } from './globals';
 import { createRealm, type Realm } from './realm';
+import { withinRealTime } from './real-time';
 import { remembered } from './remembered';
 import { authorizationAnswer, responseJson } from './response';
 
@@ -45,15 +46,6 @@ export interface ExecuteOptions {
 
 /** Real milliseconds after which a script that spins is stopped. */
 const spinningMs = 10_000;
-
-const guard = vm.createContext({});
-const guarded = new vm.Script('work()');
-
-/** Stops the work, whatever contexts it has gone into, when it takes too long by the machine's clock. */
-const withinRealTime = (work: () => unknown): unknown => {
-  guard['work'] = work;
-  return guarded.runInContext(guard, { timeout: spinningMs });
-};
 
 const entry = remembered((name: string) => new vm.Script(`(args) => ${name}(...JSON.parse(args))`, { filename: 'trigger' }));
 
@@ -100,7 +92,7 @@ export const execute = ({ world, bundle, facts, backend, plan, pause }: ExecuteO
   createGlobals({ world, realm, meter, facts, backend, holder });
   const outcome = attempt(meter, realm, () => {
     if (!bundle.functions.has(functionName)) throw new ReferenceError(`Script function not found: ${functionName}`);
-    return withinRealTime(() => {
+    return withinRealTime(spinningMs, () => {
       bundle.script.runInContext(realm.context);
       return invoke(realm, functionName, args);
     });

@@ -38,14 +38,14 @@ export const realmScript = `(function (emulator) {
   formats.formatToParts = function formatToParts(date) { return parts.call(this, date === undefined ? now() : date); };
 
   // What an object stands for is in a private field: the add-on cannot see it, and of a WeakMap nothing would be freed before the whole context is.
-  class Holder {
+  // The base answers the object that it is given, so the field is put on that one and no object has this class for its own.
+  class Holder extends (function (object) { return object; }) {
     #held;
-    constructor(held) { this.#held = held; }
+    constructor(object, held) { super(object); this.#held = held; }
     static heldBy(object) { return Object(object) === object && #held in object ? object.#held : null; }
   }
-  // Nobody but us makes holders: an add-on could make one hold anything.
-  delete Holder.prototype.constructor;
   const { heldBy } = Holder;
+  const { create, prototype: root, setPrototypeOf } = Object;
 
   const thrown = ({ cause, details }) => {
     const error = new Error(cause.message);
@@ -63,14 +63,12 @@ export const realmScript = `(function (emulator) {
   }).method;
   return {
     type: (names) => {
-      const Type = class extends Holder {};
-      const { prototype } = Type;
-      // That also makes the object a dictionary, which is quicker to fill.
-      delete prototype.constructor;
+      // Made without a prototype it is a dictionary, which is quicker to fill. No class: V8 compares each \`constructor\` that comes or goes with all contexts.
+      const prototype = setPrototypeOf(create(null), root);
       for (const name of names) prototype[name] = method(name);
-      return Type;
+      return prototype;
     },
-    object: (Type, held) => new Type(held),
+    object: (prototype, held) => new Holder(create(prototype), held),
     heldBy,
     record: (entries) => {
       const record = {};

@@ -5,13 +5,13 @@ import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
 import { realmScript } from './realm-script';
 
-/** A class of the add-on's context. */
-type Type = { readonly prototype: object };
+/** What the objects of a type have in common, in the add-on's context. */
+type Prototype = object;
 
 /** What runs in the add-on's context and makes things of its kind. */
 interface Makers {
-  readonly type: (methods: readonly string[]) => Type;
-  readonly object: (type: Type, held: GoogleObject) => object;
+  readonly type: (methods: readonly string[]) => Prototype;
+  readonly object: (type: Prototype, held: GoogleObject) => object;
   /** What an object of the add-on's stands for; null for its own. */
   readonly heldBy: (object: unknown) => GoogleObject | null;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
@@ -57,7 +57,7 @@ const { DONT_CONTEXTIFY: plain } = (vm as { readonly constants?: Partial<typeof 
 export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOptions): Realm => {
   const context = vm.createContext(plain);
   const constants = new Map<GoogleObject, object>();
-  const types = new Map<GoogleType, Type>();
+  const types = new Map<GoogleType, Prototype>();
   const causes = new WeakMap<object, Error>();
   let failure: { readonly cause: Error; readonly details?: unknown } | null = null;
 
@@ -93,13 +93,13 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
   const emulator = { call, itself, failed, failure: () => failure, refuse, note, now: world.clock.now, random: world.random.next };
   const make = (script.runInContext(context) as (ours: typeof emulator) => Makers)(emulator);
 
-  const typeOf = (type: GoogleType): Type => {
+  const typeOf = (type: GoogleType): Prototype => {
     const known = types.get(type);
     if (known) return known;
     const made = make.type(Object.keys(type.methods));
     const { values = {} } = type;
     // An execution uses few of the many enums.
-    make.lazy(made.prototype, Object.keys(values), (name) => enter(values[name]));
+    make.lazy(made, Object.keys(values), (name) => enter(values[name]));
     types.set(type, made);
     return made;
   };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { behindTheScenesRoutes } from './behind-the-scenes-routes';
 import type { PageFiles } from './build-page';
 import { controlRoutes } from './control-routes';
+import { driveRoutes } from './drive-routes';
 import { galleryRoutes } from './gallery-routes';
 import { onlyJson, onlyThisMachine } from './guard';
 import { mailRoutes } from './mail-routes';
@@ -35,6 +36,7 @@ export const createApp = (holder: SandboxHolder, page: PageFiles): Hono => {
   app.route('/__sandbox/mail', mailRoutes(holder));
   app.route('/__sandbox', behindTheScenesRoutes(holder));
   app.route('/__sandbox', controlRoutes(holder));
+  app.route('/drive', driveRoutes(holder));
   app.route('/', oauthRoutes(holder));
   app.route('/', pageRoutes(page));
   return app;

@@ -101,7 +101,8 @@ export interface ActionParameters {
   /** Pages of a list, from 0. */
   'answer.turn': { draftId: string; page: string };
   'answer.item': { draftId: string; index: string };
-  'answer.raw': { draftId: string };
+  /** Of one item, or of all that came: `all`. */
+  'answer.raw': { draftId: string; index: string };
   /** Takes a list out of GoHighLevel, to its end. */
   'export.choose': { draftId: string };
   'export.save': { draftId: string; as: 'sheet' | 'csv' };
@@ -112,6 +113,12 @@ export interface ActionParameters {
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */
   'change.retry': { changeId: string };
+  /** What a write that has not reached GoHighLevel was to write. */
+  'change.show': { changeId: string };
+  /** Gives up a write that has not reached GoHighLevel. */
+  'change.discard': { changeId: string };
+  /** Sends everything that waits and is due. */
+  'change.sendAll': {};
 }
 
 export type ActionName = keyof ActionParameters;

@@ -15,6 +15,10 @@ export interface AnswerView {
   /** What was run. */
   readonly title: string;
   readonly heading: string;
+  /** Which item of a list it is; `all` when it is the answer itself. */
+  readonly index: string;
+  /** What it means that it says nothing. */
+  readonly none: string;
   readonly groups: readonly { readonly header: string; readonly rows: readonly Line[] }[];
   readonly ids: readonly Line[];
   /** Where it is in GoHighLevel; null where there is no such page. */
@@ -56,20 +60,20 @@ const idSection = (ids: readonly Line[]): readonly Section[] => {
 };
 
 export const answerCard = (view: AnswerView): Card => {
-  const { draftId, groups, ids, link, contactId } = view;
+  const { draftId, index, groups, ids, link, contactId } = view;
   const shown = groupSections(groups);
   return {
     name: 'answer',
-    header: { title: oneLine(view.heading, 80) || 'Done', subtitle: oneLine(view.title, 80) },
+    header: { title: oneLine(view.heading, 80), subtitle: oneLine(view.title, 80) },
     sections: [
-      ...(shown.length > 0 ? shown : section('', [paragraph(html`Done. GoHighLevel has nothing more to say about it.`)])),
+      ...(shown.length > 0 ? shown : section('', [paragraph(html`${view.none}`)])),
       ...idSection(ids),
       {
         widgets: [
           buttonRow(
             ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId })), button('More for this contact', action('operation.fitting', { context: carried({ contactId }) }))]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),
-            button('Raw JSON', action('answer.raw', { draftId })),
+            button('Raw JSON', action('answer.raw', { draftId, index })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),
           ),
         ],

@@ -59,7 +59,7 @@ export const answerListCard = (view: AnswerListView): Card => {
             ...(page > 0 ? [button('Previous', turn(page - 1))] : []),
             ...(page > 1 ? [button('To the beginning', turn(0))] : []),
             ...(canExport && rows.length > 0 ? [button('Export', action('export.choose', { draftId }))] : []),
-            button('Raw JSON', action('answer.raw', { draftId })),
+            button('Raw JSON', action('answer.raw', { draftId, index: 'all' })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),
           ),
         ],

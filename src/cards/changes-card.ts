@@ -12,7 +12,9 @@ export interface ChangeView {
   readonly text: string;
   /** `3 min ago`. */
   readonly age: string;
-  readonly state: 'done' | 'undone' | 'not-confirmed' | 'lost';
+  readonly state: 'done' | 'undone' | 'pending' | 'waiting' | 'failed';
+  /** Why it was given up; empty otherwise. */
+  readonly why: string;
   /** Null when it can no longer, or never could, be undone. */
   readonly minutesLeft: number | null;
 }
@@ -27,16 +29,19 @@ const changesListed = 30;
 const stateWords: { readonly [State in ChangeView['state']]: string } = {
   done: 'Done',
   undone: 'Undone',
-  'not-confirmed': 'Not confirmed: GoHighLevel did not answer',
-  lost: 'Not saved; what you wrote is kept',
+  pending: 'Not confirmed: GoHighLevel did not answer',
+  waiting: 'Waiting: it is sent again by itself',
+  failed: 'Not saved; what you wrote is kept',
 };
 
-const stateLine = ({ age, state, minutesLeft }: ChangeView): string =>
-  [age, stateWords[state], minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ');
+const stateLine = ({ age, state, why, minutesLeft }: ChangeView): string =>
+  [age, stateWords[state], oneLine(why, 200), minutesLeft === null ? '' : `${Math.max(1, Math.round(minutesLeft))} min left to undo`].filter(Boolean).join(' · ');
+
+const isOpen = ({ state }: ChangeView): boolean => state === 'pending' || state === 'waiting' || state === 'failed';
 
 /** What can be done about it now. */
 const buttonOf = (change: ChangeView): TextButton | null => {
-  if (change.state === 'not-confirmed' || change.state === 'lost') return sendAgain(change);
+  if (isOpen(change)) return sendAgain(change);
   return change.minutesLeft === null ? null : undoButton(change);
 };
 
@@ -44,6 +49,7 @@ const changeRow = (change: ChangeView): Widget => {
   const offered = buttonOf(change);
   return {
     decoratedText: {
+      ...(isOpen(change) && { onClick: { action: action('change.show', { changeId: change.changeId }) } }),
       text: html`${oneLine(change.text, 140)}`,
       bottomLabel: html`${stateLine(change)}`,
       wrapText: true,
@@ -61,7 +67,10 @@ export const changesCard = ({ changes }: ChangesView): Card => ({
     {
       widgets: [
         ...(changes.length === 0 ? [nothing] : changes.slice(0, changesListed).map(changeRow)),
-        buttonRow(button('Refresh', action('change.list', {}), { altText: 'Read the changes again' })),
+        buttonRow(
+          ...(changes.some(isOpen) ? [button('Send what waits', action('change.sendAll', {}), { altText: 'Send everything that waits' })] : []),
+          button('Refresh', action('change.list', {}), { altText: 'Read the changes again' }),
+        ),
       ],
     },
   ],

@@ -1,7 +1,10 @@
 /** Everything that can go wrong, in words: what happened, and what to do. One row for each. */
 import { oneLine } from './shortened';
 
-export type Problem =
+/** A write that is `kept` is sent again by itself. */
+export type Problem = Cause & { readonly kept?: boolean };
+
+type Cause =
   | { readonly code: 'signed-out' }
   | { readonly code: 'token-refused' }
   | { readonly code: 'no-permission'; readonly missingScopes: readonly string[] }
@@ -14,6 +17,8 @@ export type Problem =
   | { readonly code: 'offline' }
   | { readonly code: 'timeout' }
   | { readonly code: 'unexpected-reply' }
+  | { readonly code: 'behind-others' }
+  | { readonly code: 'outbox-full' }
   | { readonly code: 'message-expired' }
   | { readonly code: 'google-scope-missing'; readonly missingScopes: readonly string[] }
   | { readonly code: 'busy' }
@@ -122,6 +127,18 @@ const rows: Rows = {
     advice: 'Try again. If it stays, this add-on needs an update.',
     remedies: ['retry', 'home'],
   }),
+  'behind-others': () => ({
+    title: 'Waiting for its turn',
+    happened: 'Earlier changes of this contact have not reached GoHighLevel yet.',
+    advice: 'This one follows them by itself.',
+    remedies: ['home'],
+  }),
+  'outbox-full': () => ({
+    title: 'Too many changes wait',
+    happened: 'Many changes from here have not reached GoHighLevel yet, and no more can be kept.',
+    advice: 'Open “Recent changes” at home, and send or discard some of them.',
+    remedies: ['home'],
+  }),
   'message-expired': () => ({
     title: 'Open the mail again',
     happened: 'Gmail allows reading a mail only for a short while after it is opened.',
@@ -156,8 +173,10 @@ const rows: Rows = {
 
 export const problemWords = (problem: Problem): ProblemWords => (rows[problem.code] as (problem: Problem) => ProblemWords)(problem);
 
+const keptAdvice = 'Your change is kept here and sent again by itself. “Recent changes” shows it.';
+
 /** What happened and what to do in one line of plain text: for a notification, or a panel that failed. */
 export const problemLine = (problem: Problem): string => {
   const { happened, advice } = problemWords(problem);
-  return `${happened} ${advice}`;
+  return `${happened} ${problem.kept === true ? keptAdvice : advice}`;
 };

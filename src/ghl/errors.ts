@@ -15,7 +15,11 @@ export type GhlErrorCode =
   | 'unavailable'
   | 'offline'
   | 'timeout'
-  | 'unexpected-reply';
+  | 'unexpected-reply'
+  /** Earlier writes for the same contact have to be sent before this one. */
+  | 'behind-others'
+  /** Too many writes wait to be sent. */
+  | 'outbox-full';
 
 interface Circumstances {
   readonly status?: number;
@@ -27,6 +31,8 @@ interface Circumstances {
   readonly daily?: boolean;
   /** The contact that already has this e-mail or phone. */
   readonly duplicateOf?: string;
+  /** The write that failed is kept and sent again later. */
+  readonly kept?: boolean;
 }
 
 export class GhlError extends Error {

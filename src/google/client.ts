@@ -20,7 +20,7 @@ export const createGoogleClient = (platform: Pick<Platform, 'send' | 'googleToke
     const access = { token: platform.googleToken(), ...(messageToken !== undefined && { messageToken }) };
     try {
       const response = platform.send(googleRequest(id, input, access));
-      if (response.status !== 200) throw googleErrorFrom(id, response);
+      if (response.status !== 200) throw googleErrorFrom(id, response, googleCatalogue[id].scope);
       const json = parseJson(response.body);
       if (json === null) throw new GoogleError('unexpected-reply', id, response.status);
       return googleCatalogue[id].reply(json) as GoogleReply<typeof id>;

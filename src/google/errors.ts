@@ -1,6 +1,5 @@
 import type { HttpResponse } from '../platform/platform';
 import { asObject, asText, parseJson } from '../json';
-import type { GoogleOperationId } from './catalogue';
 
 export type GoogleErrorCode = 'message-expired' | 'google-scope-missing' | 'not-found' | 'rate-limited' | 'unavailable' | 'offline' | 'timeout' | 'unexpected-reply';
 
@@ -8,8 +7,11 @@ export class GoogleError extends Error {
   override readonly name = 'GoogleError';
   constructor(
     readonly code: GoogleErrorCode,
-    readonly operation: GoogleOperationId,
+    /** The id of its row. */
+    readonly operation: string,
     readonly status?: number,
+    /** The scope that the operation needs; empty where that is not what it failed for. */
+    readonly scope = '',
   ) {
     super(`${operation}: ${code}`);
   }
@@ -25,11 +27,11 @@ const wordings: readonly { readonly words: RegExp; readonly code: GoogleErrorCod
   { words: /expired|access.?token|access denied|invalid credentials/i, code: 'message-expired' },
 ];
 
-/** The error that an answer without success stands for. */
-export const googleErrorFrom = (id: GoogleOperationId, { status, body }: HttpResponse): GoogleError => {
+/** The error that an answer without success stands for, of the operation `id` that needs the scope. */
+export const googleErrorFrom = (id: string, { status, body }: HttpResponse, scope: string): GoogleError => {
   const { message, status: name } = asObject(asObject(parseJson(body))['error']);
   const words = `${asText(name)} ${asText(message)}`;
   const worded = status === 401 || status === 403 ? wordings.find((row) => row.words.test(words)) : undefined;
   const byStatus: Readonly<Record<number, GoogleErrorCode>> = { 401: 'message-expired', 403: 'google-scope-missing', 404: 'not-found', 429: 'rate-limited' };
-  return new GoogleError(worded?.code ?? byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unexpected-reply'), id, status);
+  return new GoogleError(worded?.code ?? byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unexpected-reply'), id, status, scope);
 };

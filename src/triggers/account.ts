@@ -3,7 +3,7 @@ import type { StoredSession } from '../ghl/stored-session';
 import type { App } from './app';
 
 /** What belongs to the account and not to the person: the journal, who belongs to which address, the agency's tokens, a renewal begun, work in the background. */
-const isOfTheAccount = (key: string): boolean => /^(session\.[\w-]+|journal|senders|jobs|lease|bulk)(\.|$)/.test(key);
+const isOfTheAccount = (key: string): boolean => /^(session\.[\w-]+|change|changed|senders|jobs|lease|bulk)(\.|$)/.test(key);
 
 const forgetAccount = (app: App, more: Readonly<Record<string, null>>): void => {
   const gone = app.properties.keys().filter(isOfTheAccount).map((key) => [key, null] as const);

@@ -48,9 +48,9 @@ const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {
   },
 };
 
-/** How a write that succeeded is taken back, and what it left behind. @param before null where nobody looked */
-export const inverseOf = <Id extends OperationId>({ id, input }: Call, reply: Reply<Id>, before: Fields | null): { readonly undo: Call | null; readonly after: Fields | null } => {
+/** How a write that succeeded is taken back, and what it left behind. @param before empty where nobody looked */
+export const inverseOf = <Id extends OperationId>({ id, input }: Call, reply: Reply<Id>, before: Fields): { readonly undo: Call | null; readonly after: Fields | null } => {
   const inverse = inverses[id as Id] as Inverse<Id> | undefined;
-  const isKnown = before !== null || inverse?.needsBefore === undefined;
-  return { undo: (isKnown && inverse?.undo(input as Input<Id>, reply, before ?? {})) || null, after: inverse?.after?.(reply) ?? null };
+  const isKnown = inverse?.needsBefore === undefined || Object.keys(before).length > 0;
+  return { undo: (isKnown && inverse?.undo(input as Input<Id>, reply, before)) || null, after: inverse?.after?.(reply) ?? null };
 };

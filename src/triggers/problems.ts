@@ -1,15 +1,13 @@
 import type { Problem } from '../cards/problem';
 import { GhlError } from '../ghl/errors';
 import { GoogleError } from '../google/errors';
-import { googleOperation } from '../google/request';
 import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 
 /** GoHighLevel's burst window: after it, calls are answered again. */
 const burstSeconds = 10;
 
-/** What a failure of GoHighLevel is to the rep. */
-export const problemFromGhl = ({ code, circumstances }: GhlError): Problem => {
+const causeOf = ({ code, circumstances }: GhlError): Problem => {
   switch (code) {
     case 'no-permission':
       return { code, missingScopes: circumstances.scopes ?? [] };
@@ -22,10 +20,13 @@ export const problemFromGhl = ({ code, circumstances }: GhlError): Problem => {
   }
 };
 
-const problemFromGoogle = ({ code, operation }: GoogleError): Problem => {
+/** What a failure of GoHighLevel is to the rep. */
+export const problemFromGhl = (error: GhlError): Problem => ({ ...causeOf(error), ...(error.circumstances.kept === true && { kept: true }) });
+
+const problemFromGoogle = ({ code, scope }: GoogleError): Problem => {
   switch (code) {
     case 'google-scope-missing':
-      return { code, missingScopes: [googleOperation(operation).scope] };
+      return { code, missingScopes: [scope] };
     case 'not-found':
       return { code: 'message-expired' };
     case 'rate-limited':

@@ -3,11 +3,12 @@ import { homeCard } from '../cards/home-card';
 import type { App } from './app';
 import type { AddOnEvent } from './event';
 import type { Freshness } from './find-person';
-import { canUndo } from './journal';
+import { canUndo, isOpen } from './journal';
 import { ensureLocation } from './find-person';
 import { isTimerDead } from './jobs/heartbeat';
 import { revive } from './jobs/on-timer';
 import { mailContext } from './mail-context';
+import { sendWaiting } from './send-waiting';
 import { showPeople, showPerson } from './show-person';
 import { showLocationChoice, showSignIn } from './show-sign-in';
 import { surroundings } from './surroundings';
@@ -26,7 +27,7 @@ export const showHome = (app: App, event: AddOnEvent): Card => {
     location: info.location?.name ?? '',
     access,
     quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
-    changes: app.journal.list().filter((change) => change.state === 'pending' || canUndo(change, local.now)).length,
+    changes: app.journal.list().filter((change) => isOpen(change) || canUndo(change, local.now)).length,
   });
 };
 
@@ -38,7 +39,8 @@ export const rootCard = (app: App, event: AddOnEvent, freshness: Freshness): Car
   const session = app.session.stored();
   if (session === null || session.kind === 'ended') return showSignIn(app);
   if (session.kind === 'agency') return showLocationChoice(app, session, '');
+  const isStale = sendWaiting(app);
   if (!isOnMail(event)) return showHome(app, event);
   const mail = mailContext(app, event);
-  return mail.source === 'draft' ? showPeople(app, mail) : showPerson(app, event, { mail, person: mail.lookUp, freshness, asked: false });
+  return mail.source === 'draft' ? showPeople(app, mail) : showPerson(app, event, { mail, person: mail.lookUp, freshness: isStale ? 'fresh' : freshness, asked: false });
 };

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card';
 import { contactCard } from '../cards/contact-card';
+import type { OpenChange } from '../cards/sections/change-strip';
 import type { Panel as PanelView } from '../cards/panel';
 import { failedPanel, shownPanel } from '../cards/panel';
 import { problemLine } from '../cards/problem';
@@ -24,8 +25,9 @@ const justReadMs = 30_000;
 
 const minutesLeft = (at: number, now: number): number => (undoMs - (now - at)) / 60_000;
 
-/** Whether a change is still of interest on the card of its contact. */
-const isOpen = ({ state, at }: Change, now: number): boolean => (state === 'pending' || state === 'lost') && now - at < 24 * 3_600_000;
+/** A write that has not reached GoHighLevel, or of which nobody knows; nothing for any other. */
+const openChange = ({ id, summary, state, why }: Change): readonly OpenChange[] =>
+  state === 'pending' || state === 'waiting' || state === 'failed' ? [{ changeId: id, text: summary, state, why }] : [];
 
 /** The contact card, made from a record. */
 export const showContact = (app: App, event: AddOnEvent, { record, mail }: { readonly record: ContactRecord; readonly mail: MailContext | null }): Card => {
@@ -50,7 +52,7 @@ export const showContact = (app: App, event: AddOnEvent, { record, mail }: { rea
       people: mail ? otherPeople(mail.people, shown, (email) => (app.senders.contactIdOf(email) === null ? 'unchecked' : 'contact')) : [],
       access,
       recentChange: recent ? { changeId: recent.id, text: recent.summary, minutesLeft: minutesLeft(recent.at, local.now) } : null,
-      openChanges: changes.filter((change) => isOpen(change, local.now)).map(({ id, summary, state }) => ({ changeId: id, text: summary, state: state === 'lost' ? ('lost' as const) : ('not-confirmed' as const) })),
+      openChanges: changes.flatMap(openChange),
       age: local.now - readAt > justReadMs ? ageText(readAt, local.now) : null,
       quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
     },

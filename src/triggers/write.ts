@@ -1,11 +1,15 @@
 import type { Call, OperationId, Reply } from '../ghl/calls';
-import { GhlError, mayHaveHappened } from '../ghl/errors';
-import { asObject, asText } from '../json';
-import { withoutSecrets } from '../mapping/secret-fields';
+import { GhlError } from '../ghl/errors';
+import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
-import { findWritten } from './find-written';
-import { inverseOf } from './inverse';
+import type { Attempt, Written } from './attempt';
+import { holdsSecret, lookFor, postponed, send } from './attempt';
+import type { Change } from './journal';
+import { isOpen } from './journal';
+import { sendDue } from './outbox';
 import type { Fields } from './written-fields';
+
+export type { Written } from './attempt';
 
 export interface Write<Id extends OperationId> {
   /** Names the attempt: the same id twice is the same write, however often it is clicked. */
@@ -15,7 +19,7 @@ export interface Write<Id extends OperationId> {
   /** What was done, as a line of plain text: `Task added: Call Ana`. */
   readonly summary: string;
   readonly call: Call<Id>;
-  /** What is there before the write and would be lost by it; without it, a change or a deletion cannot be taken back. */
+  /** What is there before the write and would be lost by it. */
   readonly before?: Fields;
   /** Ids of the same kind that are known to have been there before. */
   readonly knownIds?: readonly string[];
@@ -23,43 +27,72 @@ export interface Write<Id extends OperationId> {
   readonly undoes?: string;
 }
 
-/** The contact that a reply brought into the world; empty if it brought none. */
-const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']);
+/** How many writes may wait to be sent. Each is kept whole, and the properties have a limit. */
+const waitingAtMost = 40;
 
-/** What came of a write: its reply, or the news that this very attempt had already succeeded. */
-export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'already';
+/** A click whose first run is this young has not been killed: it is still on its way. */
+const sameClickMs = 5_000;
+
+/** Whether writes of the same contact that were made before still wait to be sent. Those that are due are sent first. */
+const isBehindOthers = (app: App, contactId: string, before: number): boolean => {
+  const waiting = () => app.journal.list().some((change) => change.state === 'waiting' && change.contactId === contactId && change.at < before);
+  if (contactId === '' || !waiting()) return false;
+  sendDue(app, { contactId, before });
+  return waiting();
+};
+
+interface Begun {
+  readonly earlier: Change | null;
+  readonly attempt: Attempt;
+}
+
+const isSettled = (change: Change | null): boolean => change?.state === 'done' || change?.state === 'undone';
+
+/** Puts a write into the journal, unless it is done: of two runs that begin the same write, one goes on. @throws GhlError, LockBusyError */
+const begin = (app: App, { changeId, contactId, summary, call, before = {}, knownIds = [], undoes }: Write<OperationId>): Begun =>
+  app.platform.withUserLock(() => {
+    const { journal } = app;
+    journal.reread();
+    const earlier = journal.find(changeId);
+    const known = earlier && journal.details(earlier);
+    const details = { call, before, knownIds: known?.knownIds ?? knownIds, undo: null, after: null };
+    const begun: Begun = { earlier, attempt: { changeId, contactId, details, undoes } };
+    if (isSettled(earlier)) return begun;
+    const isRunning = earlier?.state === 'pending' && earlier.notBefore === 0 && app.platform.now() - earlier.sentAt < sameClickMs;
+    if (isRunning) throw new LockBusyError('The first of two clicks is still running.');
+    if (!earlier && journal.list().filter(isOpen).length >= waitingAtMost) throw new GhlError('outbox-full', call.id);
+    journal.begin({ id: changeId, contactId, summary }, holdsSecret(call) ? null : details);
+    return begun;
+  });
 
 /**
  * Every write to GoHighLevel goes through here. It is journaled ahead of the call and settled after it, so that it can
- * be undone, is not repeated by a double click, and is looked for instead of repeated when its answer was lost.
+ * be undone, is not repeated by a double click, and is looked for instead of repeated when its answer was lost. One
+ * that fails for a reason that passes is kept, and sent again by `outbox.ts`.
  *
- * @throws GhlError what the call failed with. A refusal leaves no trace; after anything else the change stays pending.
+ * @throws GhlError what the call failed with; `kept` says that the write is sent again later. A refusal leaves no trace.
  */
-export const write = <Id extends OperationId>(app: App, { changeId, contactId, summary, call, before, knownIds = [], undoes }: Write<Id>): Written<Id> => {
-  const { journal, ghl } = app;
-  const earlier = journal.find(changeId);
-  if (earlier?.state === 'done' || earlier?.state === 'undone') return 'already';
-
-  // A secret is nowhere kept: what has one cannot be sent again from here, and is not looked at again either.
-  const kept = withoutSecrets(call) as Call;
-  const isWhole = JSON.stringify(kept) === JSON.stringify(call);
-
-  const settle = (reply: Reply<Id>): Written<Id> => {
-    const details = { call: kept, before: before ?? {}, knownIds, ...inverseOf(kept, reply, before ?? null) };
-    journal.settle(changeId, { state: 'done', details, undoes, ...(contactId === '' && { contactId: createdId(reply) }) });
-    return { reply };
-  };
-
-  if (earlier) {
-    const found = findWritten(app, call as Call, journal.details(earlier)?.knownIds ?? knownIds);
-    if (found) return settle(found as Reply<Id>);
+export const write = <Id extends OperationId>(app: App, change: Write<Id>): Written<Id> => {
+  const { journal } = app;
+  const { changeId, contactId, call } = change;
+  const { earlier, attempt } = begin(app, change as unknown as Write<OperationId>);
+  if (isSettled(earlier)) return 'already';
+  if (isBehindOthers(app, contactId, journal.find(changeId)?.at ?? 0)) {
+    journal.settle(changeId, { state: 'waiting' });
+    throw new GhlError('behind-others', call.id, { kept: true });
   }
-
-  journal.begin({ id: changeId, contactId, summary }, isWhole ? { call: kept, before: before ?? {}, knownIds, undo: null, after: null } : null);
   try {
-    return settle(ghl.call(call.id as Id, call.input as never));
+    const found = earlier?.state === 'pending' ? lookFor(app, attempt) : null;
+    return { reply: (found ?? send(app, attempt)) as Reply<Id> };
   } catch (error) {
-    if (error instanceof GhlError && !mayHaveHappened(error)) journal.drop(changeId);
-    throw error;
+    if (!(error instanceof GhlError)) throw error;
+    const later = postponed(app, changeId, error);
+    if (!later) {
+      journal.drop(changeId);
+      throw error;
+    }
+    journal.settle(changeId, later);
+    if (holdsSecret(call)) throw error;
+    throw new GhlError(error.code, error.operation, { ...error.circumstances, kept: true });
   }
 };

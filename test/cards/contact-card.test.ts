@@ -112,12 +112,12 @@ it('offers no writing without the scope for it, and says how to get it', () => {
 
 it('offers to undo what was just done, and to send again what was not confirmed or got lost', () => {
   const recentChange = { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 14.6 };
-  const view = aContactView({ recentChange, openChanges: [{ changeId: 'x2', text: 'Note added', state: 'not-confirmed' }, { changeId: 'x3', text: 'Tagged “vip”', state: 'lost' }] });
+  const view = aContactView({ recentChange, openChanges: [{ changeId: 'x2', text: 'Note added', state: 'pending', why: '' }, { changeId: 'x3', text: 'Tagged “vip”', state: 'failed', why: '' }] });
   expect(sectionsOf(view)[1]).toBe(
     `  -
     Task added: Call Ana | 15 min left to undo (Undo → change.undo changeId=x1)
-    Not confirmed: Note added | GoHighLevel did not answer. Sending again writes nothing twice. (Send again → change.retry changeId=x2)
-    Not saved: Tagged “vip” | GoHighLevel does not have it. What you wrote is kept here. (Send again → change.retry changeId=x3)`,
+    Not confirmed: Note added | GoHighLevel did not answer. It is looked for soon, and sent again if it is not there. (Send again → change.retry changeId=x2)
+    Not saved: Tagged “vip” | What you wrote is kept here. (Send again → change.retry changeId=x3)`,
   );
 });
 

@@ -1,3 +1,4 @@
+import { answerExamples } from './gallery/answers';
 import { contactExamples, panelExamples } from './gallery/contacts';
 import type { Example } from './gallery/example';
 import { formExamples } from './gallery/forms';
@@ -12,5 +13,6 @@ export const gallery: readonly Example[] = [
   ...peopleExamples,
   ...formExamples,
   ...placeExamples,
+  ...answerExamples,
   ...problemExamples,
 ];

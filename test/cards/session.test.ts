@@ -119,12 +119,12 @@ it('lets the rep pick fields, name addresses and domains, and set the host', () 
 });
 
 it('lists recent changes with what became of each', () => {
-  const change = { changeId: 'x1', text: 'Task added: Call Ana', age: '3 min ago', state: 'done', minutesLeft: 12 } as const;
+  const change = { changeId: 'x1', text: 'Task added: Call Ana', age: '3 min ago', state: 'done', why: '', minutesLeft: 12 } as const;
   const card = changesCard({
     changes: [
       change,
       { ...change, changeId: 'x2', state: 'undone', minutesLeft: null },
-      { ...change, changeId: 'x3', state: 'not-confirmed', minutesLeft: null },
+      { ...change, changeId: 'x3', state: 'pending', minutesLeft: null },
     ],
   });
   expect(outline(card)).toBe(
@@ -132,7 +132,7 @@ it('lists recent changes with what became of each', () => {
   -
     Task added: Call Ana | 3 min ago · Done · 12 min left to undo (Undo → change.undo changeId=x1)
     Task added: Call Ana | 3 min ago · Undone
-    Task added: Call Ana | 3 min ago · Not confirmed: GoHighLevel did not answer (Send again → change.retry changeId=x3)
-    (Refresh → change.list)`,
+    Task added: Call Ana | 3 min ago · Not confirmed: GoHighLevel did not answer → change.show changeId=x3 (Send again → change.retry changeId=x3)
+    (Send what waits → change.sendAll) (Refresh → change.list)`,
   );
 });

@@ -116,6 +116,12 @@ it('still shows the items of an answer that is too long for the cache', () => {
   runs(rep, 'Export messages', { Limit: '10' });
   expect(JSON.stringify([...rep.sandbox.runtime.userCache.entries()])).not.toContain('and so on and so on');
   expect(rep.clicks(rows().find((row) => row.startsWith('Two'))!)).toContain('Body | Two and so on');
+  expect(rep.clicks('Raw JSON')).toContain('"body": "Two and so on');
+  rep.sandbox.panel.back();
   rep.sandbox.panel.back();
   expect(rep.clicks('Raw JSON')).toContain('characters more. Export the list, or ask for fewer, to see them.');
+});
+
+it('an answer with nothing in it says that nothing was found', () => {
+  expect(runs(rep, 'Get duplicate contact', { Email: 'nobody@list.example' })).toMatch(/^Nothing found \| Get duplicate contact\nGoHighLevel has nothing of the kind\./);
 });

@@ -1,4 +1,4 @@
-import { parseCsv } from '../mapping/answers/parse-csv';
+import { parseCsv } from '../../sandbox/csv';
 import { asks } from './ask-ghl';
 import { aRep, held, type Rep, repAt } from './rep';
 import { runs } from './run-operation';

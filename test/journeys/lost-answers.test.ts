@@ -88,26 +88,34 @@ it('twins are told apart: the same words again are another task', () => {
   expect(theTasks()).toHaveLength(3);
 });
 
+it('what was left pending is found out when the mail is opened again', () => {
+  taskForm();
+  faults().next('contacts.tasks.create', lost);
+  rep.clicks('Add task');
+  rep.sandbox.world.clock.advance(61_000);
+  expect(rep.opens('ana-offer')).not.toContain('Not confirmed');
+  expect(theTasks()).toHaveLength(1);
+});
+
 it('what was left pending is found out by a refresh', () => {
   taskForm();
   faults().next('contacts.tasks.create', lost);
   rep.clicks('Add task');
-  rep.sandbox.world.clock.advance(60_000);
   rep.opens('ana-offer');
+  rep.sandbox.world.clock.advance(61_000);
   rep.clicks('Refresh');
   expect(rep.notification()).toBe('It was saved after all.');
   expect(theTasks()).toHaveLength(1);
 });
 
-it('what never arrived is offered to be sent again, once', () => {
+it('what never arrived is sent again by a refresh, once', () => {
   noteForm();
   faults().next('contacts.notes.create', { network: 'timeout' });
   rep.clicks('Add note');
-  rep.sandbox.world.clock.advance(60_000);
   rep.opens('ana-offer');
+  rep.sandbox.world.clock.advance(61_000);
   rep.clicks('Refresh');
-  expect(rep.notification()).toBe('It was not saved. You can send it again.');
-  rep.clicks('Recent changes');
-  rep.clicksTwice('Send again');
+  expect(rep.notification()).toBe('It had not been saved. It is now.');
+  rep.clicks('Refresh');
   expect(theNotes()).toHaveLength(1);
 });

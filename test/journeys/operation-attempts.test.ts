@@ -36,10 +36,12 @@ describe('A form that is sent', () => {
     expect(created()).toBe(2);
   });
 
-  it('whose answer is lost says to look first, and is sent again when the rep says so', () => {
+  it('whose answer is lost is kept, and sent again from the form only after a word of warning', () => {
     rep.sandbox.ghl.faults.next('businesses.create', { network: 'offline', arrived: true });
-    expect(rep.clicks('Run')).toContain('look first whether it is there');
-    rep.clicks('Run');
+    expect(rep.clicks('Run')).toContain('could not be reached. Your change is kept here');
+    expect(rep.clicks('Run')).toContain('No answer came the last time');
+    expect(created()).toBe(1);
+    expect(rep.clicks('Run')).toContain('Orchard Labs');
     expect(created()).toBe(2);
   });
 

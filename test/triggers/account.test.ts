@@ -7,7 +7,7 @@ import { createInMemoryPlatform } from '../platform/in-memory-platform';
 
 const session = (locationId: string): PrivateSession => ({ kind: 'private', token: 'pit-0000', locationId, deniedScopes: [], mayLookUp: false, since: 0 });
 
-const leftBehind = { 'senders.3': '{"ana@example.com":"c1"}', journal: '[]', 'journal.0.0': '{}', settings: '{"ghlHost":"crm.example.com"}' };
+const leftBehind = { 'senders.3': '{"ana@example.com":"c1"}', 'change.c1': '{}', 'changed.0.c1': '{}', settings: '{"ghlHost":"crm.example.com"}' };
 
 const signedIn = () => {
   const platform = createInMemoryPlatform({ userProperties: { ...leftBehind, session: JSON.stringify(session('loc1')) } });

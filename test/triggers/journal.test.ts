@@ -20,6 +20,11 @@ const aNote = (body: string): ChangeDetails => ({
 
 const change = (id: string) => ({ id, contactId: 'c1', summary: `Note ${id}` });
 
+const done = (journal: ReturnType<typeof open>['journal'], id: string, body: string): void => {
+  journal.begin(change(id), aNote(body));
+  journal.settle(id, { state: 'done' });
+};
+
 describe('the journal of writes', () => {
   it('shows a write as pending to the next execution, before its answer', () => {
     const { platform, journal } = open();
@@ -46,17 +51,17 @@ describe('the journal of writes', () => {
 
   it('forgets the oldest and never outgrows a property', () => {
     const { platform, journal } = open();
-    for (let n = 0; n < 40; n += 1) journal.begin(change(String(n)), aNote('é'.repeat(n * 200)));
+    for (let n = 0; n < 40; n += 1) done(journal, String(n), 'é'.repeat(n * 200));
     expect(journal.list().map(({ id }) => id)).toStrictEqual(Array.from({ length: 12 }, (_, n) => String(39 - n)));
     expect(Math.max(...[...platform.userEntries].map(([key, value]) => Buffer.byteLength(key + value)))).toBeLessThanOrEqual(9_000);
   });
 
-  it('leaves no part of a long text behind when its slot is used again', () => {
+  it('leaves no part of a long text behind when it forgets it', () => {
     const { platform, journal } = open();
-    for (let n = 0; n < 12; n += 1) journal.begin(change(`long ${n}`), aNote('x'.repeat(20_000)));
+    for (let n = 0; n < 12; n += 1) done(journal, `long ${n}`, 'x'.repeat(20_000));
     const before = platform.userEntries.size;
-    for (let n = 0; n < 12; n += 1) journal.begin(change(`short ${n}`), aNote('x'));
-    expect([before, platform.userEntries.size]).toStrictEqual([1 + 12 * 7, 1 + 12]);
+    for (let n = 0; n < 12; n += 1) done(journal, `short ${n}`, 'x');
+    expect([before, platform.userEntries.size]).toStrictEqual([12 * 8, 12 * 2]);
   });
 
   it('says that a text of a novel cannot be undone, instead of failing', () => {
@@ -78,8 +83,27 @@ describe('the journal of writes', () => {
     );
   });
 
+  it('keeps what still has to be sent, however much is written after it', () => {
+    const { journal } = open();
+    journal.begin(change('waits'), aNote('x'));
+    journal.settle('waits', { state: 'waiting' });
+    for (let n = 0; n < 40; n += 1) done(journal, String(n), 'x');
+    expect(journal.find('waits')).toMatchObject({ state: 'waiting' });
+    expect(journal.list()).toHaveLength(13);
+  });
+
+  it('loses nothing when two executions write at once', () => {
+    const { platform, journal } = open();
+    const other = open(platform).journal;
+    other.list();
+    journal.begin(change('a'), aNote('x'));
+    other.begin(change('b'), aNote('y'));
+    journal.settle('a', { state: 'done' });
+    expect(open(platform).journal.list().map(({ id, state }) => [id, state]).sort()).toStrictEqual([['a', 'done'], ['b', 'pending']]);
+  });
+
   it('takes stored rubbish for an empty journal', () => {
-    const { journal } = open(createInMemoryPlatform({ userProperties: { journal: '[{"id":"a","state":"odd"},7,null]' } }));
+    const { journal } = open(createInMemoryPlatform({ userProperties: { 'change.a': '{"state":"odd"}', 'change.b': '7', 'change.c': 'null', 'change.d': '{' } }));
     expect(journal.list()).toStrictEqual([]);
   });
 });

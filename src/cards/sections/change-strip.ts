@@ -12,11 +12,16 @@ export interface RecentChange {
   readonly minutesLeft: number;
 }
 
-/** A write whose answer never came. It is not known whether it happened, or, once it was looked for, known that it did not. */
+/**
+ * A write that is not in GoHighLevel for certain: no answer came (`pending`), it has to wait (`waiting`), or it was given
+ * up (`failed`).
+ */
 export interface OpenChange {
   readonly changeId: string;
   readonly text: string;
-  readonly state: 'not-confirmed' | 'lost';
+  readonly state: 'pending' | 'waiting' | 'failed';
+  /** Why it was given up, in words. */
+  readonly why: string;
 }
 
 interface ChangeStrip {
@@ -42,16 +47,19 @@ const doneRow = ({ changeId, text, minutesLeft }: RecentChange): Widget => ({
 export const sendAgain = ({ changeId, text }: Pick<OpenChange, 'changeId' | 'text'>): TextButton =>
   button('Send again', afresh(action('change.retry', { changeId })), { altText: `Send again: ${oneLine(text, 100)}` });
 
+export const openWords: { readonly [State in OpenChange['state']]: readonly [words: string, more: string] } = {
+  pending: ['Not confirmed', 'GoHighLevel did not answer. It is looked for soon, and sent again if it is not there.'],
+  waiting: ['Waiting', 'GoHighLevel could not take it yet. It is sent again by itself.'],
+  failed: ['Not saved', 'What you wrote is kept here.'],
+};
+
 const openRow = (change: OpenChange): Widget => {
-  const [words, more] =
-    change.state === 'lost'
-      ? ['Not saved', 'GoHighLevel does not have it. What you wrote is kept here.']
-      : ['Not confirmed', 'GoHighLevel did not answer. Sending again writes nothing twice.'];
+  const [words, more] = openWords[change.state];
   return {
     decoratedText: {
       startIcon: { knownIcon: 'CLOCK', altText: words },
       text: html`<b>${words}:</b> ${oneLine(change.text, 140)}`,
-      bottomLabel: html`${more}`,
+      bottomLabel: html`${change.why === '' ? more : oneLine(change.why, 200)}`,
       wrapText: true,
       button: sendAgain(change),
     },

@@ -6,9 +6,9 @@ export interface ThreadNews {
   readonly threadId: string;
   /** Messages that came and stayed, sent ones among them. */
   readonly arrived: readonly string[];
-  /** For watched labels, the messages that have them now and had them not before. */
+  /** For watched labels, the messages on which they were put, and still are. */
   readonly added: Readonly<Record<string, readonly string[]>>;
-  /** Watched labels that some message had before and has not now. A message that was thrown away lost no label. */
+  /** Watched labels that were taken off some message, and still are. A message that was thrown away lost no label. */
   readonly removed: readonly string[];
 }
 
@@ -27,13 +27,15 @@ interface Message {
   readonly threadId: string;
   arrived: boolean;
   gone: boolean;
-  /** For each watched label that something happened to: whether it was there before, and whether it is now. */
-  readonly labels: Map<string, { readonly before: boolean; now: boolean }>;
+  /** For each watched label that something happened to: whether it is there now. */
+  readonly labels: Map<string, boolean>;
 }
 
 /**
- * The net effect of a history, thread by thread: a label put on and taken off again is no news. Only labels that are
- * watched are looked at. The pages are given together, in their order; empty ones among them do no harm.
+ * What came of a history, thread by thread: of what happened to a label on a message, the last thing counts. Whether that
+ * is a change is for the merge to say, which knows what was agreed: a history begins before what the sync itself wrote,
+ * so a label that it put on and somebody took off is back where the history began, and yet was taken off. Only labels that
+ * are watched are looked at. The pages are given together, in their order; empty ones among them do no harm.
  */
 export const newsFrom = (changes: readonly HistoryChange[], watched: ReadonlySet<string>): readonly ThreadNews[] => {
   const messages = new Map<string, Message>();
@@ -43,16 +45,15 @@ export const newsFrom = (changes: readonly HistoryChange[], watched: ReadonlySet
     if (type === 'messageDeleted') message.gone = true;
     if (type === 'messageAdded' && isMail(labelIds)) message.arrived = true;
     if (type === 'messageDeleted') continue;
-    const now = type !== 'labelRemoved';
-    for (const labelId of labelIds.filter((id) => watched.has(id))) message.labels.set(labelId, { before: message.labels.get(labelId)?.before ?? !now, now });
+    for (const labelId of labelIds.filter((id) => watched.has(id))) message.labels.set(labelId, type !== 'labelRemoved');
   }
   const threads = new Map<string, { readonly arrived: string[]; readonly added: Record<string, string[]>; readonly removed: Set<string> }>();
   for (const [messageId, { threadId, arrived, gone, labels }] of messages) {
     const thread = threads.get(threadId) ?? { arrived: [], added: {}, removed: new Set() };
     if (arrived && !gone) thread.arrived.push(messageId);
-    for (const [labelId, { before, now }] of labels) {
-      if (now && !before && !gone) (thread.added[labelId] ??= []).push(messageId);
-      if (before && !now) thread.removed.add(labelId);
+    for (const [labelId, now] of labels) {
+      if (!now) thread.removed.add(labelId);
+      else if (!gone) (thread.added[labelId] ??= []).push(messageId);
     }
     if (thread.arrived.length + Object.keys(thread.added).length + thread.removed.size > 0) threads.set(threadId, thread);
   }

@@ -17,7 +17,7 @@ export interface Pair {
   readonly removal: Removal;
 }
 
-/** A pair as it was when the last run ended: a label keeps its tag when it is renamed. */
+/** A pair as it was when the last run ended: a label keeps its tag when it is renamed. The name may be missing. */
 export type KnownPair = Pick<Pair, 'labelId' | 'labelName' | 'tag'>;
 
 /** What the rep should hear about a label. */
@@ -96,7 +96,7 @@ export const pairLabels = (given: Given): Pairing => {
       ...known.flatMap(({ labelId, labelName, tag }): readonly PairNotice[] => {
         const name = names.get(labelId);
         if (name === undefined) return [{ kind: 'deleted', label: labelName, tag }];
-        return name === labelName ? [] : [{ kind: 'renamed', from: labelName, to: name, tag }];
+        return name === labelName || labelName === '' ? [] : [{ kind: 'renamed', from: labelName, to: name, tag }];
       }),
       ...claims.flatMap(({ pair: { labelId, labelName, tag } }): readonly PairNotice[] =>
         holds(tag, labelId) ? [] : [{ kind: 'clash', label: labelName, with: holders.get(tag)?.pair.labelName ?? '', tag }],

@@ -12,13 +12,18 @@ export const sightTags = (contacts: readonly Tagged[], pairs: readonly Pick<Pair
     return pairs.map(({ tag }) => ({ contactId: id, tag, sighting: { label: null, tag: held.has(tag), tagAt: Date.parse(dateUpdated) || null } }));
   });
 
+/** Tags that seem new are read back for no more contacts than this: so many at once are an import, and not our own doing. */
+const mostReadBack = 100;
+
 /**
- * Contacts to be read by id before anything is done about them: the index says that a tag is gone which was there, and an
- * index that lags says so of a tag just added. A tag that is new in it can be believed, and does no harm if it cannot.
+ * Contacts to be read by id before anything is done about them, since the index lags: a tag that seems gone may have been
+ * added just now, always looked up; and one that seems new may have been taken off just now, perhaps by the sync itself.
  */
-export const toReadBack = (places: readonly SeenPlace[], agreed: AgreedAt): readonly string[] => [
-  ...new Set(places.filter((place) => place.sighting.tag === false && agreed(place).tag).map(({ contactId }) => contactId)),
-];
+export const toReadBack = (places: readonly SeenPlace[], agreed: AgreedAt): readonly string[] => {
+  const gone = places.filter((place) => place.sighting.tag === false && agreed(place).tag).map(({ contactId }) => contactId);
+  const come = [...new Set(places.filter((place) => place.sighting.tag === true && !agreed(place).tag).map(({ contactId }) => contactId))];
+  return [...new Set([...gone, ...come.slice(0, mostReadBack)])];
+};
 
 /** What both sides say about a place, as one: each side's word, where it said anything. Every place is given once. */
 export const joined = (...sides: readonly (readonly SeenPlace[])[]): readonly SeenPlace[] => {

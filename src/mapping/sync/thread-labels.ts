@@ -1,7 +1,8 @@
 import type { ThreadNews } from './history';
 import type { Pair } from './label-pairs';
-import type { AgreedAt, SeenPlace } from './reconcile';
 import type { Agreement } from './base-change';
+import { nothingSeen } from './merge';
+import type { AgreedAt, SeenPlace } from './reconcile';
 
 /** A conversation as it is now, with the contacts of the people on it. */
 export interface ReadThread {
@@ -34,6 +35,11 @@ export interface LabelSightings {
   readonly places: readonly SeenPlace[];
   /** People who came to a conversation that had its label before. Nobody labelled them, so no tag follows. */
   readonly unlabelled: readonly Agreement[];
+  /**
+   * Labelled once more, while a label of theirs without a tag lay on a conversation that others share. Somebody means it:
+   * the sync itself labels nobody who has not got the tag. What was agreed before no longer counts.
+   */
+  readonly renewed: readonly Agreement[];
 }
 
 /**
@@ -46,6 +52,7 @@ export const sightLabels = ({ threads, news, pairs, agreed, elsewhere }: Looking
   const newsOf = new Map((news ?? []).map((one) => [one.threadId, one]));
   const places: SeenPlace[] = [];
   const unlabelled: Agreement[] = [];
+  const renewed: Agreement[] = [];
   for (const { labelId, tag } of pairs) {
     const isNew = ({ id, messages }: ReadThread): boolean => {
       const added = newsOf.get(id)?.added[labelId] ?? [];
@@ -59,12 +66,14 @@ export const sightLabels = ({ threads, news, pairs, agreed, elsewhere }: Looking
     for (const contactId of new Set([...owning, ...off])) {
       const place = { contactId, tag };
       const base = agreed(place);
-      if (named.has(contactId)) places.push({ ...place, sighting: { label: true, tag: null } });
-      else if (owning.has(contactId) && !base.label) unlabelled.push({ ...place, base: { ...base, label: true } });
+      if (named.has(contactId)) {
+        places.push({ ...place, sighting: { label: true, tag: null } });
+        if (news !== null && base.label && !base.tag) renewed.push({ ...place, base: nothingSeen });
+      } else if (owning.has(contactId) && !base.label) unlabelled.push({ ...place, base: { ...base, label: true } });
       else if (off.has(contactId) && !around.has(contactId) && base.label && !elsewhere(contactId, labelId)) places.push({ ...place, sighting: { label: false, tag: null } });
     }
   }
-  return { places, unlabelled };
+  return { places, unlabelled, renewed };
 };
 
 /** Replies in labelled conversations that have not got the label: Gmail does not hand it on. By label, the messages. */

@@ -24,6 +24,8 @@ export const withAnswer = (app: App, draftId: string, work: (draft: Draft, answe
     }
   });
 
+const itemOf = (draft: Draft, answered: Answered, index: string): unknown => pageOf(draft, answered)?.list[Number(index)];
+
 const placeAfter = ({ row }: Draft, answered: Answered, shown: Page): AnswerPlace | null => {
   const step = nextStep(row, shown);
   return step && furtherOn(answered, { step, from: shown.from + shown.list.length });
@@ -41,8 +43,11 @@ export const answerActions: HandlersOf<'answer'> = {
     }),
 
   'answer.item': ({ app, event, parameters: { draftId, index } }) =>
-    withAnswer(app, draftId, (draft, answered) => pushed(detailsCard(app, event, draft, pageOf(draft, answered)?.list[Number(index)]))),
+    withAnswer(app, draftId, (draft, answered) => pushed(detailsCard(app, event, draft, { thing: itemOf(draft, answered, index), index }))),
 
-  'answer.raw': ({ app, parameters: { draftId } }) =>
-    withAnswer(app, draftId, (draft, { reply }) => pushed(rawAnswerCard({ draftId, title: draft.row.title ?? draft.operation, json: JSON.stringify(reply, null, 2) }))),
+  'answer.raw': ({ app, parameters: { draftId, index } }) =>
+    withAnswer(app, draftId, (draft, answered) => {
+      const json = JSON.stringify(index === 'all' ? answered.reply : itemOf(draft, answered, index), null, 2) ?? '';
+      return pushed(rawAnswerCard({ draftId, title: draft.row.title ?? draft.operation, json }));
+    }),
 };

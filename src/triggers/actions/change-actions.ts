@@ -6,9 +6,14 @@ import type { HandlersOf } from '../handler';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
-import { showRecentChanges } from '../show-changes';
+import { isOpen } from '../journal';
+import { sendDue, sentWords } from '../outbox';
+import { showOpenChange, showRecentChanges } from '../show-changes';
 import { undoChange } from '../undo';
 import { write } from '../write';
+
+/** Of the 30 s that a click has. */
+const sendingMs = 15_000;
 
 /** After a change was taken back or sent again: its contact as it is now, where a mail is open; else the list of changes. */
 const landAfter = (app: App, event: AddOnEvent, contactId: string, notify: string): Response => {
@@ -18,6 +23,8 @@ const landAfter = (app: App, event: AddOnEvent, contactId: string, notify: strin
   const landed = record ? landOnContact(app, event, { record, notify }) : landOnRoot(rootCard(app, event, 'fresh'), notify);
   return { ...landed, stateChanged: true };
 };
+
+const gone = 'What was to be sent is not there any more. Please do it again by hand.';
 
 export const changeActions: HandlersOf<'change'> = {
   'change.list': ({ app }) => pushed(showRecentChanges(app)),
@@ -30,7 +37,7 @@ export const changeActions: HandlersOf<'change'> = {
   'change.retry': ({ app, event, parameters: { changeId } }) => {
     const change = app.journal.find(changeId);
     const details = change && app.journal.details(change);
-    if (!change || !details) return { notify: 'What was to be sent is not there any more. Please do it again by hand.' };
+    if (!change || !details) return { notify: gone };
     try {
       const { call, before, knownIds } = details;
       write(app, { changeId, contactId: change.contactId, summary: change.summary, call, before, knownIds });
@@ -38,5 +45,21 @@ export const changeActions: HandlersOf<'change'> = {
       return { notify: failureWords(error) };
     }
     return landAfter(app, event, app.journal.find(changeId)?.contactId ?? '', `Sent: ${change.summary}`);
+  },
+
+  'change.show': ({ app, event, parameters: { changeId } }) => {
+    const card = showOpenChange(app, event, changeId);
+    return card ? pushed(card) : updated(showRecentChanges(app), 'It is not waiting any more.');
+  },
+
+  'change.discard': ({ app, parameters: { changeId } }) => {
+    const change = app.journal.find(changeId);
+    if (change && isOpen(change)) app.journal.drop(changeId);
+    return { ...updated(showRecentChanges(app), 'Discarded.'), stateChanged: true };
+  },
+
+  'change.sendAll': ({ app }) => {
+    const outcomes = sendDue(app, { early: true, until: app.platform.now() + sendingMs });
+    return { ...updated(showRecentChanges(app), sentWords(outcomes)), stateChanged: true };
   },
 };

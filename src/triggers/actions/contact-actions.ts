@@ -14,7 +14,7 @@ import { customFieldsForm } from '../operations/custom-fields-form';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import { personWithEmail } from '../mail-context';
 import { probeAgain } from '../private-sign-in';
-import { settlePending } from '../settle-pending';
+import { outboxWords, sendDue } from '../outbox';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
 import { showPanel } from '../show-panel';
@@ -51,7 +51,7 @@ export const contactActions: HandlersOf<'contact'> = {
 
   'contact.refresh': ({ app, event, parameters: { contactId } }) => {
     probeAgain(app);
-    const words = settlePending(app, contactId);
+    const words = outboxWords(sendDue(app, { contactId }));
     return land(app, event, contactId, 'fresh', words ?? 'Up to date.');
   },
 

@@ -11,6 +11,7 @@ import { failureOf } from '../change-contact';
 import type { App } from '../app';
 import type { HandlersOf } from '../handler';
 import { typed } from '../handler';
+import { isOpen } from '../journal';
 import { landOnRoot, pushed, updated } from '../landing';
 import { enterLocation } from '../oauth-sign-in';
 import { locationIdFrom, privateTokenFrom, probeAgain, signInWithToken } from '../private-sign-in';
@@ -72,17 +73,20 @@ export const sessionActions: HandlersOf<'session'> = {
       return { ...landOnRoot(rootCard(app, event, 'fresh'), 'Signed in.'), stateChanged: true };
     }),
 
-  'session.askSignOut': () =>
-    pushed(
+  'session.askSignOut': ({ app }) => {
+    const waiting = app.journal.list().filter(isOpen).length;
+    const lost = waiting === 0 ? '' : ` ${waiting === 1 ? '1 change has' : `${waiting} changes have`} not reached GoHighLevel yet and would be lost.`;
+    return pushed(
       confirmCard({
         title: 'Sign out?',
         subject: '',
-        consequence: 'The connection to GoHighLevel and the list of recent changes are removed from your Google account. Nothing in GoHighLevel changes.',
+        consequence: `The connection to GoHighLevel and the list of recent changes are removed from your Google account. Nothing in GoHighLevel changes.${lost}`,
         confirmText: 'Sign out',
         confirm: action('session.signOut', {}),
         cancel: action('home.show', {}),
       }),
-    ),
+    );
+  },
 
   'session.signOut': ({ app }) => {
     signOut(app);

@@ -26,16 +26,30 @@ export const pageOf = ({ row }: Draft, answered: Answered): Page | null => {
   return 'list' in answer ? { input: withStep(row, answered.input, step), reply: answered.reply, list: answer.list, from } : null;
 };
 
+const nothing = {
+  read: { heading: 'Nothing found', none: 'GoHighLevel has nothing of the kind. Go back to the form, ask for something else and run it again.' },
+  write: { heading: 'Done', none: 'GoHighLevel has nothing more to say about it.' },
+};
+
+interface Shown {
+  readonly thing: unknown;
+  /** Which item of a list it is; `all` when it is the answer itself. */
+  readonly index: string;
+}
+
 /** One thing in all its details; what is no thing but a value is told as one. */
-export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, thing: unknown): Card => {
+export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, index }: Shown): Card => {
   const { locationId, host } = surroundings(app, event);
   const isThing = typeof thing === 'object' && thing !== null;
   const content = isThing ? asObject(thing) : { value: thing };
+  const details = answerDetails(content, wordingOf(app, event));
   return answerCard({
     draftId: draft.id,
+    index,
     title: titleOf(draft),
-    heading: answerRow(thing).title,
-    ...answerDetails(content, wordingOf(app, event)),
+    ...nothing[onlyReads(draft.row) ? 'read' : 'write'],
+    ...(details.groups.length + details.ids.length > 0 && { heading: answerRow(thing).title }),
+    ...details,
     link: webAppLink(draft.operation, content, { host, locationId }),
     contactId: contactIdOf(draft.operation, content),
   });
@@ -46,7 +60,7 @@ export const answeredCard = (app: App, event: AddOnEvent, draft: Draft, answered
   const text = textAnswer(draft, { app, event, answered });
   if (text) return text;
   const page = pageOf(draft, answered);
-  if (!page) return detailsCard(app, event, draft, asObject(asObject(answerOf(draft.row, answered.reply))['thing']));
+  if (!page) return detailsCard(app, event, draft, { thing: asObject(answerOf(draft.row, answered.reply))['thing'], index: 'all' });
   return answerListCard({
     draftId: draft.id,
     title: titleOf(draft),

@@ -3,7 +3,6 @@ import type { JsonObject } from '../../json';
 import { withoutSecrets } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import { isFindable } from '../find-written';
-import type { Change } from '../journal';
 import type { Draft } from './draft';
 
 /** Apps Script stops a click after thirty seconds: a write that is younger may still be on its way. */
@@ -21,13 +20,13 @@ export const attemptOf = ({ journal }: App, { id }: Draft, input: JsonObject): s
 
 /**
  * Why a write should not simply be sent: the same was sent already, is on its way, or got lost and may have been done.
- * Null for what can be sent.
+ * Null for what can be sent, which is also what the rep was warned about.
  */
 export const standing = (app: App, draft: Draft, input: JsonObject): 'done' | 'on-its-way' | 'unknown' | null => {
   const attempt = attemptOf(app, draft, input);
-  const change: Change | null = app.journal.find(attempt);
+  const change = app.journal.find(attempt);
   if (change?.state === 'done') return 'done';
   if (change?.state !== 'pending' || draft.warned === attempt) return null;
-  if (app.platform.now() - change.at < onItsWayMs) return 'on-its-way';
+  if (change.notBefore === 0 && app.platform.now() - change.sentAt < onItsWayMs) return 'on-its-way';
   return isSafeTwice(draft.row) || isFindable(draft.operation) ? null : 'unknown';
 };

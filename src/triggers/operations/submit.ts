@@ -38,7 +38,7 @@ const refused = (app: App, event: AddOnEvent, draft: Draft, failure: unknown): R
   const { details = [] } = error.circumstances;
   if (problem.code !== 'invalid') {
     const said = problem.code === 'not-found' && details.length > 0 ? ` It says: ${details.join('; ')}` : '';
-    const isUnsure = draft.warned !== '' && mayHaveHappened(error) && error.code !== 'timeout';
+    const isUnsure = !onlyReads(draft.row) && mayHaveHappened(error) && error.circumstances.kept !== true;
     return again(app, event, { ...draft, errors: {} }, `${problemLine(problem)}${said}${isUnsure ? ' It may have been done all the same: look first whether it is there.' : ''}`);
   }
   const { errors, others } = placedComplaints(expanded(draft.fields, draft.values), details);
@@ -61,16 +61,15 @@ export const runForm = (app: App, event: AddOnEvent, draft: Draft): Response => 
   const filled = inputFrom(draft.row, expanded(draft.fields, draft.values), draft.values, draft.before);
   if ('errors' in filled) return again(app, event, { ...draft, errors: filled.errors }, `Something is missing or cannot be read. ${seeFields}`);
   if (onlyReads(draft.row)) return sent(app, event, draft, filled.input);
-  const attempt = attemptOf(app, draft, filled.input);
   switch (standing(app, draft, filled.input)) {
     case 'done':
       return { ...sent(app, event, draft, filled.input), notify: 'This was sent already. To do it once more, open the operation anew.' };
     case 'on-its-way':
       return { notify: 'It is on its way. Wait a moment.' };
     case 'unknown':
-      return again(app, event, { ...draft, warned: attempt }, lost);
+      return again(app, event, { ...draft, warned: attemptOf(app, draft, filled.input) }, lost);
     default:
-      return { ...sent(app, event, { ...draft, warned: attempt }, filled.input), stateChanged: true };
+      return { ...sent(app, event, draft, filled.input), stateChanged: true };
   }
 };
 

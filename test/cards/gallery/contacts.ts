@@ -29,7 +29,7 @@ const textOf = (text: string) =>
     appointments: shownPanel([anAppointmentView({ title: text, when: 'Wed 7 Jan', status: 'Confirmed', where: text, who: text })]),
     people: [aPersonView({ name: text, email: text.slice(0, 200) })],
     recentChange: { changeId: 'x1', text, minutesLeft: 3 },
-    openChanges: [{ changeId: 'x1', text, state: 'lost' }],
+    openChanges: [{ changeId: 'x1', text, state: 'failed', why: '' }],
     age: '3 min ago',
   });
 
@@ -55,7 +55,7 @@ export const contactExamples: readonly Example[] = [
     card: contactCard(
       aContactView({
         recentChange: { changeId: 'x1', text: 'Task added: Call Ana', minutesLeft: 15 },
-        openChanges: [{ changeId: 'x2', text: 'Note added: Wants a garden.', state: 'not-confirmed' }],
+        openChanges: [{ changeId: 'x2', text: 'Note added: Wants a garden.', state: 'pending', why: '' }],
         age: '3 min ago',
         quota: { remaining: 1200, limit: 200_000 },
       }),

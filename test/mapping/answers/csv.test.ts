@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { csvOf, tableOf } from '../../../src/mapping/csv';
-import { parseCsv } from './parse-csv';
+import { parseCsv } from '../../../sandbox/csv';
 
 const endless = 1e9;
 

@@ -67,10 +67,12 @@ describe('what GoHighLevel says of tags', () => {
       { contactId: 'a', tag: 'vip', sighting: { label: null, tag: false, tagAt: noon } },
     ]);
   });
-  it('is looked up by id where it says that a tag is gone', () => {
-    const agreed = { label: true, tag: true };
-    expect(toReadBack(places, () => agreed)).toStrictEqual(['a']);
-    expect(toReadBack(places, () => ({ label: false, tag: false }))).toStrictEqual([]);
+  it('is looked up by id where it differs from what was agreed, but not for all of an import', () => {
+    const agreed = (tag: boolean) => () => ({ label: tag, tag });
+    const [hot, vip] = [places.slice(0, 1), places.slice(1)];
+    expect([toReadBack(vip, agreed(true)), toReadBack(vip, agreed(false)), toReadBack(hot, agreed(false)), toReadBack(hot, agreed(true))]).toStrictEqual([['a'], [], ['a'], []]);
+    const many = Array.from({ length: 500 }, (_, index) => sightTags([aContact(`c${index}`, { tags: ['vip'] })], [{ tag: 'vip' }])).flat();
+    expect(toReadBack(many, agreed(false))).toHaveLength(100);
   });
   it('is put together with what Gmail says', () => {
     const label = { contactId: 'a', tag: 'vip', sighting: { label: true, tag: null, labelAt: 7 } };

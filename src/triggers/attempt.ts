@@ -1,0 +1,74 @@
+import type { Call, OperationId, Reply } from '../ghl/calls';
+import { operation } from '../ghl/calls';
+import type { GhlError } from '../ghl/errors';
+import { mayHaveHappened } from '../ghl/errors';
+import { isSafeTwice } from '../ghl/operation';
+import { asObject, asText } from '../json';
+import { withoutSecrets } from '../mapping/secret-fields';
+import type { App } from './app';
+import { findWritten } from './find-written';
+import { inverseOf } from './inverse';
+import type { ChangeDetails, Settled } from './journal';
+
+/** What came of a write: its reply, or the news that this very attempt had already succeeded. */
+export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'already';
+
+export interface Attempt {
+  readonly changeId: string;
+  readonly contactId: string;
+  readonly details: ChangeDetails;
+  /** The change that this one takes back. */
+  readonly undoes?: string | undefined;
+}
+
+/** How long a write is left alone after each failure; after the last one it is given up. */
+const pauses = [1, 2, 5, 15, 60, 240, 720].map((minutes) => minutes * 60_000);
+
+/** Whether a failure passes by itself, so that sending again later is worth it. */
+const isPassing = (error: GhlError): boolean => error.code === 'rate-limited' || mayHaveHappened(error);
+
+/** The contact that a reply brought into the world; empty if it brought none. */
+const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']);
+
+/** A secret is nowhere kept: what has one cannot be sent again from here, and is not looked at again either. */
+export const holdsSecret = (call: Call): boolean => JSON.stringify(withoutSecrets(call)) !== JSON.stringify(call);
+
+const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, reply: unknown): void =>
+  app.journal.settle(changeId, {
+    state: 'done',
+    at: app.platform.now(),
+    details: { ...details, call: withoutSecrets(details.call) as Call, ...inverseOf(details.call, reply as Reply<OperationId>, details.before) },
+    undoes,
+    ...(contactId === '' && { contactId: createdId(reply) }),
+  });
+
+/** What becomes of a write that failed for a reason that passes; null for one that was refused, or failed too often. */
+export const postponed = (app: App, changeId: string, error: GhlError): Settled | null => {
+  const attempts = (app.journal.find(changeId)?.attempts ?? 0) + 1;
+  const pause = pauses[attempts - 1];
+  if (!isPassing(error) || pause === undefined) return null;
+  return { state: mayHaveHappened(error) ? 'pending' : 'waiting', attempts, notBefore: app.platform.now() + pause };
+};
+
+/** Sends a write that is journaled as pending. @throws GhlError */
+export const send = (app: App, attempt: Attempt): unknown => {
+  const { call } = attempt.details;
+  const reply = app.ghl.call(call.id, call.input as never);
+  succeed(app, attempt, reply);
+  return reply;
+};
+
+/**
+ * Looks for a write whose answer never came. What is found is settled.
+ * @returns its reply; null when it is not there, so that sending it does no harm; undefined when nobody can tell
+ * @throws GhlError
+ */
+export const lookFor = (app: App, attempt: Attempt): unknown => {
+  const { call, knownIds } = attempt.details;
+  const found = findWritten(app, call, knownIds);
+  if (found) succeed(app, attempt, found);
+  return found === undefined && isSafeTwice(operation(call.id)) ? null : found;
+};
+
+/** The contact that GoHighLevel has already, where a creation was refused for that: an earlier attempt made it. */
+export const alreadyThere = (call: Call, error: GhlError): string => (call.id === 'contacts.create' ? (error.circumstances.duplicateOf ?? '') : '');

@@ -1,0 +1,111 @@
+import type { Agreement } from '../../mapping/sync/base-change';
+import type { Base } from '../../mapping/sync/base-store';
+import type { LabelWrite } from '../../mapping/sync/label-writes';
+import type { AgreedAt, Place, SeenPlace, Step } from '../../mapping/sync/reconcile';
+import { reconcile } from '../../mapping/sync/reconcile';
+import { joined, sightTags, toReadBack } from '../../mapping/sync/tag-sightings';
+import { repliesToLabel, sightLabels } from '../../mapping/sync/thread-labels';
+import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
+import { mostUnconfirmed, unconfirmedText } from '../../mapping/sync/unconfirmed';
+import { findThreads } from './find-threads';
+import { contactsById } from './ghl-reads';
+import { logged } from './log';
+import { modifyLabels, portionsOf } from './portions';
+import type { Look, Sync } from './sync';
+import { syncKeys } from './sync';
+import { stateKey, stateText } from './sync-state';
+
+const keyOf = ({ contactId, tag }: Place): string => `${contactId} ${tag}`;
+
+/** What is agreed, but for these places. */
+const over = (agreements: readonly Agreement[], agreed: AgreedAt): AgreedAt => {
+  const known = new Map(agreements.map((one) => [keyOf(one), one.base]));
+  return (place) => known.get(keyOf(place)) ?? agreed(place);
+};
+
+/** Whether contacts who lost a label on one conversation have it on another. @throws GoogleError */
+const labelledElsewhere = (sync: Sync, { threads, news, contacts }: Look): ((contactId: string, labelId: string) => boolean) => {
+  const lost = (news ?? []).flatMap(({ threadId, removed }) => {
+    const outside = threads.find(({ id }) => id === threadId)?.outside ?? [];
+    return outside.flatMap((contactId) => removed.map((labelId) => ({ contactId, labelId })));
+  });
+  const wishes = lost.flatMap(({ contactId, labelId }) => contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, labelId, most: 1 })));
+  const found = findThreads(sync, wishes);
+  const elsewhere = new Set(wishes.flatMap(({ contact, labelId }, index) => (found[index]?.length === 0 ? [] : [`${contact.id} ${labelId}`])));
+  return (contactId, labelId) => elsewhere.has(`${contactId} ${labelId}`);
+};
+
+/** What GoHighLevel says, of what differs from what was agreed; read back by id where it says that a tag is gone. @throws GhlError */
+const tagPlaces = ({ app, pairs }: Sync, { contacts }: Look, agreed: AgreedAt): readonly SeenPlace[] => {
+  const differs = (place: SeenPlace): boolean => place.sighting.tag !== agreed(place).tag;
+  const said = sightTags(contacts, pairs).filter(differs);
+  const doubted = toReadBack(said, agreed);
+  if (doubted.length === 0) return said;
+  const trusted = said.filter(({ contactId }) => !doubted.includes(contactId));
+  return [...trusted, ...sightTags(contactsById(app, doubted), pairs).filter(differs)];
+};
+
+const wrote = ({ write }: Step): string => (write ? `${write.value ? '+' : '-'}${write.side}` : '');
+
+/** What both sides did alike, or was done already, is nothing to tell of. */
+const isNews = ({ write, reason }: Step): boolean => write !== null || reason === 'kept' || reason === 'other-direction';
+
+interface Acting {
+  /** Opens the base as it is stored by now. */
+  readonly openBase: () => Base;
+  /** Announced before, and not looked at this time. */
+  readonly carried: readonly UnconfirmedWrite[];
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+/**
+ * Deals with what was looked at: works out what is to be written where, announces it, writes it, and saves what is agreed
+ * from then on. Answers false when the time ran out before all of it was done; it is then looked at again.
+ * @throws GoogleError, GhlError, LeaseLostError
+ */
+export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Acting): boolean => {
+  const { app, lease, pairs } = sync;
+  const stored = over(look.settled, openBase().agreed);
+  const labels = sightLabels({ threads: look.threads, news: look.news, pairs, agreed: stored, elsewhere: labelledElsewhere(sync, look) });
+  const agreed = over(labels.renewed, stored);
+  const places = joined(look.places, labels.places, tagPlaces(sync, look, agreed));
+  const steps = reconcile(places, { agreed, ruleOf: (tag) => pairs.find((pair) => pair.tag === tag) ?? null, mostContacts: mostUnconfirmed });
+  const sighted = new Set(places.map(keyOf));
+  const settled: readonly Agreement[] = [
+    ...look.settled.filter((one) => !steps.all.some((step) => step.write === null && keyOf(step) === keyOf(one))),
+    ...labels.unlabelled.filter((one) => !sighted.has(keyOf(one))),
+    ...steps.all.filter(({ write }) => write === null),
+  ];
+  const portions = portionsOf(sync, { look, steps, agreed: over(steps.all, over(settled, agreed)) });
+  const noRoom: Place[] = [];
+  const done = new Set(settled.map(keyOf));
+
+  const save = (agreements: readonly Agreement[], open: readonly UnconfirmedWrite[], more: Readonly<Record<string, string>> = {}): void => {
+    const { properties, leftOut } = openBase().change(agreements);
+    noRoom.push(...leftOut);
+    const changes = { ...properties, ...more, [syncKeys.unconfirmed]: unconfirmedText(open) };
+    const changed = Object.entries(changes).filter(([key, text]) => app.properties.get(key) !== text);
+    if (changed.length > 0) lease.save(Object.fromEntries(changed));
+  };
+
+  const replies = repliesToLabel(look.threads, look.news ?? [], pairs.filter(({ direction }) => direction !== 'to-tag'));
+  modifyLabels(sync, [...replies].map(([labelId, messageIds]): LabelWrite => ({ labelId, add: true, messageIds })));
+
+  let agreements = settled;
+  let open = carried;
+  for (const { announced, perform } of portions) {
+    save(agreements, [...open, ...announced]);
+    if (app.platform.now() > deadline) return false;
+    const performed = perform();
+    agreements = performed.agreements;
+    for (const one of agreements) done.add(keyOf(one));
+    open = [...open, ...performed.again];
+  }
+  const lines = steps.all.filter((step) => done.has(keyOf(step)) && isNews(step)).map((step) => ({ contactId: step.contactId, tag: step.tag, what: step.reason, wrote: wrote(step) }));
+  const state = stateText(look.state);
+  save(agreements, open, { [stateKey]: state });
+  const log = logged(app, [...lines, ...noRoom.map((place) => ({ ...place, what: 'no-room', wrote: '' }))]);
+  if (Object.keys(log).length > 0) lease.save(log);
+  return true;
+};

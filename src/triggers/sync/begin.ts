@@ -1,0 +1,84 @@
+import type { Base } from '../../mapping/sync/base-store';
+import { mostBaseBytes, openBase } from '../../mapping/sync/base-store';
+import type { PairNotice } from '../../mapping/sync/label-pairs';
+import { pairLabels } from '../../mapping/sync/label-pairs';
+import type { SyncSettings } from '../../mapping/sync/sync-settings';
+import { bytesOf } from '../../platform/property-bag';
+import type { App } from '../app';
+import type { Lease } from '../jobs/lease';
+import { createGmailCalls } from './gmail-calls';
+import { logged } from './log';
+import type { Sync } from './sync';
+import type { SyncState, Todo, TrackedPair } from './sync-state';
+import { mostPairs, stateKey, stateText, syncStateFrom } from './sync-state';
+
+/** All of a user's properties together. */
+const storeBytes = 500_000;
+/** What the other properties may grow by until the next run. */
+const reserveBytes = 20_000;
+
+/** Opens the base as it is stored by now, with the room that the other properties leave it. */
+export const openStoredBase = ({ properties, platform }: App, locationId: string): Base => {
+  const others = properties.keys().filter((key) => !key.startsWith('sync.base.'));
+  const taken = others.reduce((sum, key) => sum + bytesOf(key) + bytesOf(properties.get(key) ?? ''), 0);
+  const room = Math.min(mostBaseBytes, storeBytes - reserveBytes - taken);
+  return openBase({ get: properties.get, locationId, newId: platform.newId(), room });
+};
+
+const lineOf = (notice: PairNotice) => {
+  const about = { contactId: '', tag: notice.tag, what: `label-${notice.kind}` };
+  return { ...about, wrote: (notice.kind === 'renamed' ? `${notice.from} → ${notice.to}` : notice.label).slice(0, 80) };
+};
+
+export interface Beginning {
+  readonly sync: Sync;
+  readonly state: SyncState;
+}
+
+interface Begun {
+  readonly lease: Lease;
+  readonly settings: SyncSettings;
+  readonly locationId: string;
+}
+
+/**
+ * Reads the labels, and works out which go with which tags now and what is to be found out anew: all of it at the
+ * beginning and after damage, and what a label has when it is new. @throws GoogleError, LeaseLostError
+ */
+export const beginSync = (app: App, { lease, settings, locationId }: Begun): Beginning => {
+  const gmail = createGmailCalls(app.platform);
+  const stored = syncStateFrom(app.properties.get(stateKey), locationId);
+  const labels = gmail.call('gmail.labels.list', { path: {}, query: { fields: 'labels(id,name,type)' } }).labels.filter(({ isOwn }) => isOwn);
+  const { pairs: all, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });
+  const pairs = all.slice(0, mostPairs);
+  const sync: Sync = { app, gmail, lease, settings, locationId, pairs };
+
+  const base = openStoredBase(app, locationId);
+  const isNew = stored.historyId === '' || base.isDamaged();
+  const tracked = pairs.map(({ labelId, labelName, tag }): TrackedPair => {
+    const before = stored.pairs.find((pair) => pair.labelId === labelId && pair.tag === tag);
+    const todo: readonly Todo[] = isNew || !before ? ['list', 'search'] : before.todo;
+    return { labelId, labelName, tag, todo };
+  });
+  const first = stored.pairs.find(({ todo }) => todo.length > 0);
+  const goesOn = tracked.find(({ todo }) => todo.length > 0)?.labelId === first?.labelId && !isNew;
+  const state: SyncState = {
+    locationId,
+    // The cursor comes before everything that is read: what changes meanwhile is seen twice rather than never.
+    historyId: stored.historyId || gmail.call('gmail.users.getProfile', { path: {} }).historyId,
+    since: stored.since || app.platform.now(),
+    pairs: tracked,
+    place: goesOn ? stored.place : null,
+  };
+  const changes = { ...base.change([], forgotten).properties, ...(stateText(state) !== app.properties.get(stateKey) && { [stateKey]: stateText(state) }), ...logged(app, notices.map(lineOf)) };
+  if (Object.keys(changes).length > 0) lease.save(changes);
+  return { sync, state };
+};
+
+/** Gmail has forgotten what happened since the cursor: everything is listed anew, and what was taken off looked for. @throws GoogleError */
+export const afterLostCursor = ({ gmail }: Sync, state: SyncState): SyncState => ({
+  ...state,
+  historyId: gmail.call('gmail.users.getProfile', { path: {} }).historyId,
+  pairs: state.pairs.map((pair) => ({ ...pair, todo: [...new Set<Todo>([...pair.todo, 'list', 'check'])] })),
+  place: null,
+});

@@ -1,0 +1,206 @@
+/** A rep whose labels and tags are synced: the embedded Gmail and GoHighLevel, and runs that may be killed at any call. */
+import { owner, ownerAliases } from '../../../sandbox/cast';
+import type { Ghl } from '../../../sandbox/ghl/ghl';
+import { createGhl } from '../../../sandbox/ghl/ghl';
+import { createGoogle } from '../../../sandbox/google/google';
+import type { Google } from '../../../sandbox/google/google';
+import type { Mailbox } from '../../../sandbox/google/mailbox';
+import { createMailbox } from '../../../sandbox/google/mailbox';
+import { parseMail } from '../../../sandbox/mail/parse-message';
+import { createRandom } from '../../../sandbox/world';
+import { ghlOrigin } from '../../../src/ghl/calls';
+import { sessionKey } from '../../../src/ghl/session';
+import type { SyncSettings } from '../../../src/mapping/sync/sync-settings';
+import { standardSync, syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
+import type { HttpRequest } from '../../../src/platform/platform';
+import { createApp } from '../../../src/triggers/app';
+import { LeaseLostError, takeLease } from '../../../src/triggers/jobs/lease';
+import { labelSync } from '../../../src/triggers/sync/label-sync';
+import type { LogLine } from '../../../src/triggers/sync/log';
+import { syncLog } from '../../../src/triggers/sync/log';
+import type { InMemoryPlatform } from '../../platform/in-memory-platform';
+import { createInMemoryPlatform } from '../../platform/in-memory-platform';
+
+const start = Date.UTC(2026, 10, 12, 15);
+
+/** Stands for a run that Google has killed. */
+export class Killed extends Error {
+  override readonly name = 'Killed';
+}
+
+export interface SyncedRep {
+  readonly platform: InMemoryPlatform;
+  readonly mailbox: Mailbox;
+  readonly google: Google;
+  readonly ghl: Ghl;
+  /** One run to its end; some time passes before it. Answers whether it wants another one soon. */
+  readonly runs: () => boolean;
+  /** A run that is killed at its nth service call, before or after it took effect. Answers whether it got that far. */
+  readonly isKilled: (call: number, when: 'before' | 'after') => boolean;
+  /** A run during which, before its nth service call, it stands still for so long that another run takes over and ends. */
+  readonly isOvertaken: (call: number) => void;
+  /** How many service calls the last run made. */
+  readonly calls: () => number;
+  readonly makesLabel: (name: string) => string;
+  readonly renamesLabel: (from: string, to: string) => void;
+  readonly deletesLabel: (name: string) => void;
+  /** Puts a label on a mail's conversation, or takes it off. */
+  readonly labels: (mail: string, name: string) => void;
+  readonly unlabels: (mail: string, name: string) => void;
+  /** One of the later mails comes in. */
+  readonly receives: (mail: string) => void;
+  /** The names of the labels on a mail, but for Gmail's own. */
+  readonly labelsOf: (mail: string) => readonly string[];
+  readonly tags: (person: string, tag: string) => void;
+  readonly untags: (person: string, tag: string) => void;
+  readonly tagsOf: (person: string) => readonly string[];
+  readonly forgetsHistory: () => void;
+  readonly log: () => readonly LogLine[];
+  readonly passes: (ms: number) => void;
+}
+
+export interface Setting {
+  /** Mails by name, as `ana: {From: …}`; the oldest first. Without Subject it is the name. */
+  readonly mails?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Mails that come in later. */
+  readonly later?: Setting['mails'];
+  /** Who is a contact: local parts of addresses at customers.example. */
+  readonly contacts?: readonly string[];
+  readonly settings?: Partial<SyncSettings>;
+  readonly searchLag?: number;
+}
+
+/** `ana` is ana@customers.example. */
+export const addressOf = (person: string): string => `${person}@customers.example`;
+
+export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settings = {}, searchLag = 3_000 }: Setting = {}): Promise<SyncedRep> => {
+  let calls = 0;
+  let kill: { readonly call: number; readonly when: 'before' | 'after' } | null = null;
+  let overtake: number | null = null;
+  /** Every call of a service goes through here. */
+  const service = <Result>(work: () => Result): Result => {
+    calls += 1;
+    if (overtake === calls) {
+      overtake = null;
+      const before = calls;
+      runs();
+      calls = before;
+    }
+    const dies = kill?.call === calls ? kill.when : null;
+    if (dies === 'before') throw new Killed();
+    const result = work();
+    if (dies === 'after') throw new Killed();
+    return result;
+  };
+
+  const fetch = ({ method, url, headers, body = '' }: HttpRequest) => {
+    const request = { method, url, body, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) };
+    const { status, headers: answered, body: text } = (url.startsWith(ghlOrigin) ? ghl : google).handle(request);
+    return { status, headers: answered, body: text };
+  };
+  const inMemory = createInMemoryPlatform({ now: start, userEmail: owner.email, fetch });
+  const platform: InMemoryPlatform = {
+    ...inMemory,
+    googleToken: () => google.accessToken(),
+    send: (request) => service(() => inMemory.send(request)),
+    sendAll: (requests) => service(() => inMemory.sendAll(requests)),
+    userProperties: { ...inMemory.userProperties, write: (changes) => service(() => inMemory.userProperties.write(changes)) },
+  };
+  const world = { clock: inMemory.clock, random: createRandom(1) };
+  const ghl = createGhl({ world, data: 'empty', searchLag });
+  const parsed = await parseMail(
+    Object.entries({ ...mails, ...later }).map(([origin, headers], index) => {
+      const lines = Object.entries({ Subject: origin, 'Message-ID': `<${origin}@mail.example>`, Date: new Date(start - 86_400_000 + index * 60_000).toUTCString(), ...headers });
+      return { origin, raw: Buffer.from([...lines.map(([name, value]) => `${name}: ${value}`), '', 'Hello.', ''].join('\r\n')) };
+    }),
+  );
+  const mailbox = createMailbox({ world, messages: parsed.slice(0, Object.keys(mails).length), owner: { email: owner.email, aliases: ownerAliases } });
+  const google: Google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => ['https://www.googleapis.com/auth/gmail.modify'] });
+
+  const { privateToken, locationId } = ghl.credentials;
+  const ask = (method: string, path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${privateToken}`, version: '2021-07-28', 'content-type': 'application/json', accept: 'application/json' };
+    const { status, body: text } = ghl.handle({ method, url: `${ghlOrigin}${path}`, headers, body: body ? JSON.stringify(body) : '' });
+    if (status > 299) throw new Error(`${method} ${path}: ${status} ${text}`);
+    return JSON.parse(text) as { readonly contact: { readonly id: string } };
+  };
+  const ids = new Map(contacts.map((person) => [person, ask('POST', '/contacts/', { locationId, email: addressOf(person), firstName: person }).contact.id]));
+  const idOf = (person: string): string => ids.get(person) ?? '';
+
+  const entries = inMemory.userEntries;
+  entries.set(sessionKey, JSON.stringify({ kind: 'private', token: privateToken, locationId, deniedScopes: [], mayLookUp: false, since: start }));
+  entries.set(syncSettingsKey, JSON.stringify({ ...standardSync, on: true, ...settings }));
+
+  const runs = (): boolean => {
+    inMemory.clock.advance(120_000);
+    calls = 0;
+    const app = createApp(platform);
+    const lease = takeLease(app, 'label-sync', platform.now() + 360_000);
+    if (!lease) throw new Error('Another run holds the lease.');
+    const hasMore = labelSync.run(app, lease, platform.now() + 270_000);
+    lease.release();
+    return hasMore;
+  };
+  const labelId = (name: string): string => mailbox.labels.list().find((label) => label.name === name)?.id ?? '';
+  const makesLabel = (name: string): string => labelId(name) || mailbox.labels.add({ name }).id;
+  const threadOf = (mail: string) => mailbox.thread(mailbox.findByName(mail).threadId);
+  const contactOf = (person: string) => ghl.records.contact(idOf(person))?.contact;
+
+  return {
+    ...{ platform, mailbox, google, ghl, runs, makesLabel },
+    isKilled: (call, when) => {
+      kill = { call, when };
+      try {
+        runs();
+        return false;
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+        return true;
+      } finally {
+        kill = null;
+      }
+    },
+    isOvertaken: (call) => {
+      overtake = call;
+      try {
+        runs();
+      } catch (error) {
+        if (!(error instanceof LeaseLostError)) throw error;
+      }
+      overtake = null;
+    },
+    calls: () => calls,
+    renamesLabel: (from, to) => {
+      const label = mailbox.labels.get(labelId(from));
+      if (label) mailbox.labels.put({ ...label, name: to });
+    },
+    deletesLabel: (name) => {
+      const id = labelId(name);
+      for (const messageId of [...mailbox.ids(id)]) mailbox.relabel(messageId, { remove: [id] });
+      mailbox.labels.remove(id);
+    },
+    labels: (mail, name) => {
+      for (const { id } of threadOf(mail)) mailbox.relabel(id, { add: [makesLabel(name)] });
+    },
+    unlabels: (mail, name) => {
+      for (const { id } of threadOf(mail)) mailbox.relabel(id, { remove: [labelId(name)] });
+    },
+    receives: (mail) => {
+      const message = parsed.find(({ origin }) => origin === mail);
+      if (message) mailbox.receive(message);
+    },
+    labelsOf: (mail) => [...new Set(threadOf(mail).flatMap(({ labelIds }) => labelIds))].flatMap((id) => (mailbox.labels.get(id)?.type === 'user' ? [mailbox.labels.get(id)?.name ?? ''] : [])).sort(),
+    tags: (person, tag) => {
+      inMemory.clock.advance(1_000);
+      ask('POST', `/contacts/${idOf(person)}/tags`, { tags: [tag] });
+    },
+    untags: (person, tag) => {
+      inMemory.clock.advance(1_000);
+      ask('DELETE', `/contacts/${idOf(person)}/tags`, { tags: [tag] });
+    },
+    tagsOf: (person) => [...(contactOf(person)?.tags ?? [])].sort(),
+    forgetsHistory: () => mailbox.history.forget(),
+    log: () => syncLog(createApp(inMemory)),
+    passes: (ms) => inMemory.clock.advance(ms),
+  };
+};
