@@ -63,7 +63,9 @@ export interface ActionParameters {
 
   /** Everything that GoHighLevel can do. */
   'operation.list': {};
-  'operation.search': {};
+  'operation.search': { context: string };
+  /** `shown` says which lists are drawn again. */
+  'operation.star': { operation: string; shown: string };
   'operation.category': { category: string };
   /** Those that fit what a card is about. `context` is written by `carried`. */
   'operation.fitting': { context: string };

@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section, Widget } from './card';
 import { html } from './card';
+import type { OperationContext } from './operation-context';
 import { carried } from './operation-context';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph, section } from './widgets';
@@ -25,6 +26,8 @@ export interface AnswerView {
   readonly link: { readonly text: string; readonly url: string } | null;
   /** Empty when it is nobody's. */
   readonly contactId: string;
+  /** What the operations that fit are filled in with; empty when there is no such thing. */
+  readonly context: OperationContext;
 }
 
 /** Together with the buttons these stay within the hundred widgets of a card. */
@@ -60,7 +63,7 @@ const idSection = (ids: readonly Line[]): readonly Section[] => {
 };
 
 export const answerCard = (view: AnswerView): Card => {
-  const { draftId, index, groups, ids, link, contactId } = view;
+  const { draftId, index, groups, ids, link, contactId, context } = view;
   const shown = groupSections(groups);
   return {
     name: 'answer',
@@ -71,7 +74,8 @@ export const answerCard = (view: AnswerView): Card => {
       {
         widgets: [
           buttonRow(
-            ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId })), button('More for this contact', action('operation.fitting', { context: carried({ contactId }) }))]),
+            ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId }))]),
+            ...(Object.keys(context).length === 0 ? [] : [button('More actions', action('operation.fitting', { context: carried(context) }), { altText: 'Everything else that can be done with this' })]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),
             button('Raw JSON', action('answer.raw', { draftId, index })),
             button('Back to the form', action('form.page', { draftId, page: '1', from: 'none' })),

@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Markup } from './card';
 import { html, joined } from './card';
+import { carried } from './operation-context';
 import type { NoteView } from './sections/note-row';
 import { noteByline } from './sections/note-row';
 import { oneLine, shortened } from './shortened';
@@ -26,6 +27,7 @@ export const noteCard = ({ contactId, contactName, note, link, canWrite }: NoteC
     button('Edit', action('note.editForm', { contactId, noteId }), { altText: 'Edit this note' }),
     button('Delete', action('note.askDelete', { contactId, noteId }), { altText: 'Delete this note' }),
   ];
+  const more = button('More actions', action('operation.fitting', { context: carried({ noteId, contactId }) }), { altText: 'Everything else that can be done with this note' });
   return {
     name: 'note',
     header: { title: oneLine(note.title, 80) || 'Note', subtitle: oneLine(contactName, 80) },
@@ -35,7 +37,7 @@ export const noteCard = ({ contactId, contactName, note, link, canWrite }: NoteC
           paragraph(html`${noteByline(note)}`),
           paragraph(text.trim() === '' ? html`This note is empty.` : lines(text)),
           ...(text.length > textLimit ? [paragraph(html`The rest is in GoHighLevel.`)] : []),
-          buttonRow(...(canWrite ? editing : []), linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' })),
+          buttonRow(...(canWrite ? editing : []), linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' }), more),
         ],
       },
     ],

@@ -1,11 +1,12 @@
-/** What a card is about, for the operations that it offers: ids, and how a person is reached. */
+/** What a card is about, for the operations that it offers: ids, and an address where nobody is known by it yet. */
 export interface OperationContext {
-  readonly contactId?: string;
   readonly taskId?: string;
   readonly noteId?: string;
   readonly appointmentId?: string;
   readonly opportunityId?: string;
   readonly conversationId?: string;
+  readonly contactId?: string;
+  readonly email?: string;
 }
 
 /** As a button carries it. */

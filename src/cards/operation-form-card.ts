@@ -49,6 +49,8 @@ export interface OperationFormView {
   /** Names the page for the buttons, so that what was filled in is read as this page's. */
   readonly from: string;
   readonly title: string;
+  /** Whom and what it is about, where that is not asked for; may be empty. */
+  readonly subject: string;
   /** What it does that one would not expect; may be empty. */
   readonly notice: string;
   readonly fields: readonly FormFieldView[];
@@ -188,7 +190,7 @@ export const operationFormCard = (view: OperationFormView): Card => {
   const { fields } = view;
   return {
     name: 'operation-form',
-    header: { title: oneLine(view.title, 80) },
+    header: { title: oneLine(view.title, 80), ...(view.subject !== '' && { subtitle: oneLine(view.subject, 120) }) },
     sections: [
       ...errorStrip(view.error),
       ...(view.notice === '' ? [] : [{ widgets: [paragraph(html`${view.notice}`)] }]),

@@ -1,10 +1,10 @@
 import { action } from './actions';
-import type { Card, Widget } from './card';
+import type { Card, Section, Widget } from './card';
 import { html } from './card';
 import type { OperationContext } from './operation-context';
 import { carried } from './operation-context';
 import { oneLine } from './shortened';
-import { button, buttonRow, paragraph, section } from './widgets';
+import { afresh, button, buttonRow, paragraph, section } from './widgets';
 
 export const operationsInputs = { words: 'words' } as const;
 
@@ -14,36 +14,49 @@ export interface OperationLine {
   readonly title: string;
   /** Why it cannot be used now, as a sentence; empty when it can. */
   readonly obstacle: string;
+  readonly starred: boolean;
 }
 
-/** Everything that GoHighLevel can do from here. */
+/** Everything that GoHighLevel can do from here, or a part of it. */
 export interface OperationsView {
   /** What was searched for; empty before anything was. */
   readonly words: string;
-  /** The category that is open; empty for all. */
-  readonly category: string;
+  /** Lists under headings. */
+  readonly groups: readonly { readonly heading: string; readonly lines: readonly OperationLine[] }[];
+  /** What to say where there is nothing in any list. */
+  readonly nothing: string;
   readonly categories: readonly { readonly name: string; readonly count: number }[];
-  /** Those of the search or the category; empty while neither is chosen. */
-  readonly found: readonly OperationLine[];
-  readonly recent: readonly OperationLine[];
   /** What the card was about on which they were asked for. */
   readonly context: OperationContext;
+  /** The lists that are shown, for drawing them again. */
+  readonly shown: string;
 }
 
+/** With the categories and the search around them, still under Google's 100 widgets. */
 const listed = 60;
 
-const row = (context: OperationContext) => ({ id, title, obstacle }: OperationLine): Widget => ({
+const row = ({ context, shown }: OperationsView) => ({ id, title, obstacle, starred }: OperationLine): Widget => ({
   decoratedText: {
     text: obstacle === '' ? html`${title}` : html`<font color="#70757a">${title}</font>`,
     ...(obstacle !== '' && { bottomLabel: html`${oneLine(obstacle, 160)}` }),
     wrapText: true,
     onClick: { action: action('operation.open', { operation: id, context: carried(context) }) },
+    button: {
+      icon: starred ? { knownIcon: 'STAR', altText: `Take “${title}” off the starred ones` } : { knownIcon: 'BOOKMARK', altText: `Star “${title}”, to have it on top` },
+      onClick: { action: afresh(action('operation.star', { operation: id, shown })) },
+    },
   },
 });
 
-const rows = ({ found: lines, context }: OperationsView): readonly Widget[] => {
-  const more = lines.length - listed;
-  return [...lines.slice(0, listed).map(row(context)), ...(more > 0 ? [paragraph(html`${more} more: type another word.`)] : [])];
+const groupSections = (view: OperationsView): readonly Section[] => {
+  let left = listed;
+  const sections = view.groups.flatMap(({ heading, lines }) => {
+    const fitting = lines.slice(0, left);
+    left -= fitting.length;
+    return section(oneLine(heading, 80), fitting.map(row(view)));
+  });
+  const more = view.groups.flatMap(({ lines }) => lines).length - listed;
+  return [...sections, ...section('', more > 0 ? [paragraph(html`${more} more. Search for a word to find them.`)] : [])];
 };
 
 const categoryRow = ({ name, count }: OperationsView['categories'][number]): Widget => ({
@@ -51,23 +64,21 @@ const categoryRow = ({ name, count }: OperationsView['categories'][number]): Wid
 });
 
 export const operationsCard = (view: OperationsView): Card => {
-  const { words, category, found } = view;
-  const isChosen = words !== '' || category !== '';
-  const heading = words === '' ? category : `Found for “${oneLine(words, 40)}”`;
-  const nothing = paragraph(html`Nothing is called that. Try one word, such as “appointment” or “pipeline”.`);
+  const { words, categories, context } = view;
+  const found = groupSections(view);
   return {
     name: 'operations',
     header: { title: 'All operations', subtitle: 'Everything GoHighLevel can do from here' },
     sections: [
       {
         widgets: [
-          { textInput: { name: operationsInputs.words, label: 'What do you want to do?', value: words, hintText: 'book appointment, pipeline, blog …' } },
-          buttonRow(button('Search', action('operation.search', {}), { type: 'FILLED_TONAL' }), button('All categories', action('operation.list', {}))),
+          { textInput: { name: operationsInputs.words, label: 'What do you want to do?', value: oneLine(words, 60), hintText: 'book appointment, move deal, blog …' } },
+          buttonRow(button('Search', action('operation.search', { context: carried(context) }), { type: 'FILLED_TONAL' }), button('All categories', action('operation.list', {}))),
         ],
       },
-      ...(isChosen ? section(heading, found.length === 0 ? [nothing] : rows(view)) : []),
-      ...(isChosen ? [] : section('Used last', view.recent.map(row({})))),
-      ...(isChosen ? [] : section('Categories', view.categories.map(categoryRow))),
+      ...found,
+      ...(found.length === 0 && view.nothing !== '' ? section('', [paragraph(html`${view.nothing}`)]) : []),
+      ...section('Categories', categories.map(categoryRow)),
     ],
   };
 };

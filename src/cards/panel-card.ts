@@ -52,7 +52,7 @@ const rowsOf = ({ contactId, canWrite, content }: PanelCardView): Panel<Widget> 
     case 'notes':
       return listed(content.panel, (note) => noteRow(contactId, note));
     case 'appointments':
-      return listed(content.panel, appointmentRow);
+      return listed(content.panel, appointmentRow(contactId));
     case 'fields':
       return listed(content.panel, fieldRow);
   }

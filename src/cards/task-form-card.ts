@@ -2,9 +2,10 @@ import { action } from './actions';
 import type { Card, DateTimePicker } from './card';
 import type { Choice } from './drop-down';
 import { dropDown } from './drop-down';
+import { carried } from './operation-context';
 import { errorStrip } from './sections/error-strip';
 import { beginning, oneLine } from './shortened';
-import { button } from './widgets';
+import { button, buttonRow } from './widgets';
 
 /** The names of the inputs, as the handler finds them in the form. */
 export const taskInputs = { title: 'title', due: 'due', assignee: 'assignee', body: 'body' } as const;
@@ -33,7 +34,13 @@ export interface TaskFormView {
 export const taskFormCard = (view: TaskFormView): Card => {
   const { contactId, taskId, changeId, due } = view;
   const save = taskId === null ? action('task.create', { contactId, changeId }) : action('task.update', { contactId, taskId, changeId });
-  const remove = taskId === null ? [] : [button('Delete', action('task.askDelete', { contactId, taskId }), { altText: 'Delete this task' })];
+  const others =
+    taskId === null
+      ? []
+      : [
+          button('Delete', action('task.askDelete', { contactId, taskId }), { altText: 'Delete this task' }),
+          button('More actions', action('operation.fitting', { context: carried({ taskId, contactId }) }), { altText: 'Everything else that can be done with this task' }),
+        ];
   return {
     name: 'task-form',
     header: { title: taskId === null ? 'New task' : 'Edit task', subtitle: oneLine(view.contactName, 80) },
@@ -45,7 +52,7 @@ export const taskFormCard = (view: TaskFormView): Card => {
           { dateTimePicker: { name: taskInputs.due, label: oneLine(`Due (time in ${view.zone})`, 60), type: 'DATE_AND_TIME', ...(due ?? {}) } },
           dropDown({ name: taskInputs.assignee, label: 'Who does it', chosen: view.assignee, none: 'Nobody', choices: view.assignees }),
           { textInput: { name: taskInputs.body, label: 'Details', type: 'MULTIPLE_LINE', value: beginning(view.body, 5000) } },
-          ...(remove.length === 0 ? [] : [{ buttonList: { buttons: remove } }]),
+          ...(others.length === 0 ? [] : [buttonRow(...others)]),
         ],
       },
     ],

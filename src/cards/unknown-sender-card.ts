@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section } from './card';
 import { html } from './card';
+import { carried } from './operation-context';
 import type { PersonView } from './sections/person-row';
 import { personRow } from './sections/person-row';
 import { oneLine } from './shortened';
@@ -108,7 +109,14 @@ export const unknownSenderCard = (view: UnknownSenderView): Card => {
       { widgets: [paragraph(html`<b>${title}.</b> ${why}`)] },
       ...(offer === null || email === '' ? [] : [view.canWrite ? offerSection(view, offer) : cannotCreate]),
       ...othersSection(view.people),
-      { widgets: [buttonRow(button('Look again', action('mail.refresh', {}), { altText: 'Look the sender up again' }))] },
+      {
+        widgets: [
+          buttonRow(
+            button('Look again', action('mail.refresh', {}), { altText: 'Look the sender up again' }),
+            ...(offer === null || email === '' ? [] : [button('More actions', action('operation.fitting', { context: carried({ email: oneLine(email, 100) }) }))]),
+          ),
+        ],
+      },
     ],
   };
 };

@@ -53,6 +53,7 @@ export const appointmentViews = (appointments: readonly Appointment[], { users, 
     .map((appointment) => ({ appointment, start: momentFrom(appointment.startTime, local), end: momentFrom(appointment.endTime, local) }))
     .sort(inOrder(local.now))
     .map((timed) => ({
+      appointmentId: timed.appointment.id,
       title: beginning(timed.appointment.title, 300),
       when: whenText(timed, clock),
       past: isPast(timed, local.now),

@@ -27,6 +27,7 @@ export const aNoteView = (overrides: Partial<NoteView> = {}): NoteView => ({
 });
 
 export const anAppointmentView = (overrides: Partial<AppointmentView> = {}): AppointmentView => ({
+  appointmentId: 'a1',
   title: 'Viewing',
   when: 'Wed 7 Jan, 14:30–15:00',
   past: false,

@@ -15,7 +15,7 @@ it('shows who wrote, what is to be done, what was noted and when one meets', () 
   expect(outline(contactCard(aContactView()))).toBe(
     `contact · Ana Ruiz · Orchard Labs
   - (folded after 4)
-    (Open → https://app.gohighlevel.com/v2/location/loc1/contacts/detail/c1) (Edit → contact.editForm contactId=c1) (Tags → tag.editForm contactId=c1)
+    (Open → https://app.gohighlevel.com/v2/location/loc1/contacts/detail/c1) (Edit → contact.editForm contactId=c1) (Tags → tag.editForm contactId=c1) (More actions → operation.fitting context={"contactId":"c1"})
     E-mail | ana.ruiz@orchard-labs.example
     Phone | +1 312 555 0100
     Tags | buyer, north side
@@ -29,7 +29,7 @@ it('shows who wrote, what is to be done, what was noted and when one meets', () 
     Robin Vale · Fri 2 Jan, 10:30 | Wants a garden. → note.show contactId=c1 noteId=n1
     (New note → note.newForm contactId=c1)
   Appointments
-    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street`,
+    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street → operation.fitting context={"appointmentId":"a1","contactId":"c1"}`,
   );
 });
 
@@ -90,8 +90,8 @@ it('puts upcoming appointments first and folds past ones away', () => {
   const appointments = shownPanel([anAppointmentView(), firstVisit]);
   expect(sectionOf(aContactView({ appointments }), 'Appointments')).toBe(
     `  Appointments (folded after 1)
-    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street
-    Wed 7 Jan, 14:30–15:00 | First visit | Took place`,
+    Wed 7 Jan, 14:30–15:00 | Viewing | Confirmed · Robin Vale · 12 Quay Street → operation.fitting context={"appointmentId":"a1","contactId":"c1"}
+    Wed 7 Jan, 14:30–15:00 | First visit | Took place → operation.fitting context={"appointmentId":"a1","contactId":"c1"}`,
   );
 });
 

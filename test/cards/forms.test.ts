@@ -31,7 +31,7 @@ it('keeps what was typed into a task and says what is wrong with it', () => {
     <Due (time in Chicago): due>
     {Who does it: assignee} *Nobody* | Robin Vale | Casey Brook
     [Details: body] Ask twice
-    (Delete → task.askDelete contactId=c1 taskId=t1)
+    (Delete → task.askDelete contactId=c1 taskId=t1) (More actions → operation.fitting context={"taskId":"t1","contactId":"c1"})
   = (Save task → task.update contactId=c1 taskId=t1 changeId=x1) (Cancel → contact.show contactId=c1)`,
   );
 });

@@ -13,13 +13,13 @@ it('shows a note in full, markup in it as the text that it is', () => {
   -
     Pinned · Robin Vale · Fri 2 Jan, 10:30
     She said: / <script>alert(1)</script> 🎉
-    (Edit → note.editForm contactId=c1 noteId=n1) (Delete → note.askDelete contactId=c1 noteId=n1) (Open → ${contactLink})`,
+    (Edit → note.editForm contactId=c1 noteId=n1) (Delete → note.askDelete contactId=c1 noteId=n1) (Open → ${contactLink}) (More actions → operation.fitting context={"noteId":"n1","contactId":"c1"})`,
   );
 });
 
 it('says where the rest of a very long note is', () => {
   expect(outline(noteCard({ ...about, canWrite: false, note: aNoteView({ text: 'word '.repeat(5000) }) }))).toMatch(
-    /word…\n {4}The rest is in GoHighLevel\.\n {4}\(Open → https:[^ ]*\)$/,
+    /word…\n {4}The rest is in GoHighLevel\.\n {4}\(Open → https:[^ ]*\) \(More actions → operation\.fitting context=[^ ]*\)$/,
   );
 });
 

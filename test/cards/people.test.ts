@@ -17,7 +17,7 @@ it('offers to create somebody new, and shows what would be filled in', () => {
   Also on this mail
     Casey Brook | casey@harbour-homes.example · Colleague → person.show email=casey@harbour-homes.example
   -
-    (Look again → mail.refresh)`,
+    (Look again → mail.refresh) (More actions → operation.fitting context={"email":"noor@dewit-interiors.example"})`,
   );
 });
 

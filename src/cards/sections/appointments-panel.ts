@@ -26,7 +26,7 @@ export const appointmentsPanel = ({ contactId, panel }: AppointmentsPanel): Sect
   const section = panelSection({
     header: 'Appointments',
     panel,
-    rows: () => (upcoming.length === 0 ? [paragraph(html`Nothing planned.`)] : upcoming.map(appointmentRow)),
+    rows: () => (upcoming.length === 0 ? [paragraph(html`Nothing planned.`)] : upcoming.map(appointmentRow(contactId))),
     empty: 'No appointments.',
     footer: buttons.length === 0 ? [] : [buttonRow(...buttons)],
     retry: afresh(action('contact.refresh', { contactId })),
@@ -36,6 +36,6 @@ export const appointmentsPanel = ({ contactId, panel }: AppointmentsPanel): Sect
     ...section,
     collapsible: true,
     uncollapsibleWidgetsCount: section.widgets.length,
-    widgets: [...section.widgets, ...past.map(appointmentRow)],
+    widgets: [...section.widgets, ...past.map(appointmentRow(contactId))],
   };
 };

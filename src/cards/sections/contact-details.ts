@@ -1,6 +1,7 @@
 import { action } from '../actions';
 import type { Button, KnownIcon, Markup, Section, Widget } from '../card';
 import { html } from '../card';
+import { carried } from '../operation-context';
 import type { Panel } from '../panel';
 import { itemsOf, showAllButton } from '../panel';
 import { oneLine, shortened } from '../shortened';
@@ -97,6 +98,7 @@ export const contactDetails = ({ contact, canWrite }: { readonly contact: Contac
   const buttons = [
     linkButton('Open', link, { altText: 'Open this contact in GoHighLevel' }),
     ...(canWrite ? editing : []),
+    button('More actions', action('operation.fitting', { context: carried({ contactId }) }), { altText: 'Everything else that can be done with this contact' }),
   ];
   const more = showAllButton(contactId, { panel: 'fields', total, shown }).map((offered) => buttonRow(offered));
   return { collapsible: true, uncollapsibleWidgetsCount: Math.min(4, rows.length + 1), widgets: [buttonRow(...buttons), ...rows, ...more] };

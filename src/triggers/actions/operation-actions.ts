@@ -11,9 +11,10 @@ import { contextFrom } from '../operations/context';
 import { newDraft } from '../operations/draft';
 import { ensureLocation } from '../operations/ensure-location';
 import { operationForm } from '../operations/form';
-import { operationsFitting, operationsView, rememberUsed } from '../operations/list';
+import { operationsView, rememberUsed, shownFrom } from '../operations/list';
 import { obstacleTo } from '../operations/obstacle';
 import { showObstacle } from '../operations/show-obstacle';
+import { toggleStar } from '../operations/starred';
 import { formGone } from '../operations/with-draft';
 import { probeAgain } from '../private-sign-in';
 
@@ -35,14 +36,17 @@ const wantedCard = (app: App, event: AddOnEvent, wanted: Wanted, error: string |
 export const operationActions: HandlersOf<'operation'> = {
   'operation.list': ({ app }) => pushed(operationsCard(operationsView(app, {}))),
 
-  'operation.search': ({ app, form }) => updated(operationsCard(operationsView(app, { words: typed(form, operationsInputs.words) }))),
+  'operation.search': ({ app, form, parameters: { context } }) =>
+    updated(operationsCard(operationsView(app, { words: typed(form, operationsInputs.words).slice(0, 60), context: contextFrom(context) }))),
 
   'operation.category': ({ app, parameters: { category } }) => pushed(operationsCard(operationsView(app, { category }))),
 
-  'operation.fitting': ({ app, parameters }) => {
-    const context = contextFrom(parameters.context);
-    return pushed(operationsCard({ ...operationsView(app, { category: 'For this contact' }), found: operationsFitting(app, context), context }));
+  'operation.star': ({ app, parameters: { operation, shown } }) => {
+    if (anyOperation(operation)?.title !== undefined) toggleStar(app, operation);
+    return updated(operationsCard(operationsView(app, shownFrom(shown))));
   },
+
+  'operation.fitting': ({ app, parameters: { context } }) => pushed(operationsCard(operationsView(app, { context: contextFrom(context) }))),
 
   'operation.open': ({ app, event, parameters }) => {
     const card = wantedCard(app, event, parameters, null);

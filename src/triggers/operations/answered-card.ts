@@ -12,6 +12,7 @@ import type { AddOnEvent } from '../event';
 import { surroundings } from '../surroundings';
 import type { Answered } from './answer';
 import { markAt } from './answer';
+import { contextOf } from './context';
 import type { Draft } from './draft';
 import { onlyReads } from './run';
 import { textAnswer } from './text-answers';
@@ -52,6 +53,7 @@ export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, 
     ...details,
     link: webAppLink(draft.operation, content, { host, locationId }),
     contactId: contactIdOf(draft.operation, content),
+    context: draft.row.method === 'DELETE' ? {} : contextOf(draft, content),
   });
 };
 

@@ -8,7 +8,8 @@ import { presetTexts } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import { companyOf } from '../location-info';
-import { knownValues } from './context';
+import { fieldsWith, knownValues } from './context';
+import { knownNames } from './known-names';
 import { fieldsFor } from './fields-for';
 
 /** A form that is being filled in. It is kept in the cache: a form that nobody touches for hours is gone. */
@@ -50,9 +51,12 @@ export const newDraft = (app: App, operation: string, known: OperationContext = 
   const row = anyOperation(operation);
   if (!row) return null;
   const fields = fieldsFor(app, row, operation);
-  const knownAlready = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
-  const values = { ...presetTexts(fields, locationIdOf(app)), ...knownAlready };
-  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names: {}, given: Object.keys(knownAlready), errors: {}, warned: '' });
+  const already = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
+  const typed = fieldsWith('email', operation, fields).map(({ at }) => at);
+  const given = Object.keys(already).filter((at) => !typed.includes(at));
+  const names = knownNames(app, { operation, fields, known });
+  const values = { ...presetTexts(fields, locationIdOf(app)), ...already };
+  return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names, given, errors: {}, warned: '' });
 };
 
 /** The fields that are asked for: those that are not known, or that something is wrong with. */

@@ -1,53 +1,88 @@
-import type { OperationLine, OperationsView } from '../../cards/operations-card';
 import type { OperationContext } from '../../cards/operation-context';
+import type { OperationLine, OperationsView } from '../../cards/operations-card';
 import { anyOperation, offeredOperations } from '../../ghl/calls';
-import { asTexts } from '../../json';
+import { asObject, asText, asTextEntries, asTexts, parseJson } from '../../json';
 import { formFields } from '../../mapping/form-fields';
 import type { App } from '../app';
 import { categories, categoryOf } from './categories';
-import { knownValues } from './context';
+import { aboutWhat } from './context';
 import { obstacleLine, obstacleTo } from './obstacle';
+import { wordsMatch } from './search-words';
+import { starredOperations } from './starred';
 
-export const recentKey = 'operations.recent';
+const recentKey = 'operations.recent';
 const recentKept = 6;
 
-export const operationLine = (app: App, id: string): OperationLine | null => {
-  const row = anyOperation(id);
-  return row?.title === undefined ? null : { id, title: row.title, obstacle: obstacleLine(obstacleTo(app, row)) };
+/** What of the list is looked at: words that were searched for, a category, what fits a card; the beginning without any. */
+export interface Shown {
+  readonly words?: string;
+  readonly category?: string;
+  readonly context?: OperationContext;
+}
+
+type Groups = OperationsView['groups'];
+
+const linesOf = (app: App, ids: readonly string[]): readonly OperationLine[] => {
+  const starred = starredOperations(app);
+  return ids.flatMap((id) => {
+    const row = anyOperation(id);
+    return row?.title === undefined ? [] : [{ id, title: row.title, obstacle: obstacleLine(obstacleTo(app, row)), starred: starred.includes(id) }];
+  });
 };
 
-const lines = (app: App, ids: readonly string[]): readonly OperationLine[] => ids.flatMap((id) => operationLine(app, id) ?? []);
-
-/** Every word has to be somewhere in the title, the category or the id. */
-const matches = (id: string, words: readonly string[]): boolean => {
-  const text = `${anyOperation(id)?.title ?? ''} ${categoryOf(id)} ${id}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+/** Those with the words in their title come before those with the words elsewhere. */
+const found = (words: string): readonly string[] => {
+  const titleOf = (id: string): string => anyOperation(id)?.title ?? '';
+  const all = offeredOperations().filter((id) => wordsMatch(words, `${titleOf(id)} ${categoryOf(id)} ${id}`));
+  const inTitle = all.filter((id) => wordsMatch(words, titleOf(id)));
+  return [...inTitle, ...all.filter((id) => !inTitle.includes(id))];
 };
 
-/** What is asked of the list: words to search for, or a category to open; neither for the beginning. */
-export const operationsView = (app: App, { words = '', category = '' }: { readonly words?: string; readonly category?: string }): OperationsView => {
+const headings: Readonly<Record<keyof OperationContext, string>> = {
+  taskId: 'For this task',
+  noteId: 'For this note',
+  appointmentId: 'For this appointment',
+  opportunityId: 'For this opportunity',
+  conversationId: 'For this conversation',
+  contactId: 'For this contact',
+  email: 'For this address',
+};
+
+/** Those that take what a card is about, in the path, the query or the body; the most particular first. */
+const fitting = (app: App, context: OperationContext): Groups => {
+  const about = offeredOperations().map((id) => ({ id, about: aboutWhat(id, formFields(anyOperation(id) ?? { method: 'GET', path: '', version: null, scopes: [] }), context) }));
+  return Object.entries(headings).map(([name, heading]) => ({ heading, lines: linesOf(app, about.flatMap((one) => (one.about === name ? [one.id] : []))) }));
+};
+
+const groupsFor = (app: App, { words = '', category = '', context = {} }: Shown): Groups => {
+  if (words !== '') return [{ heading: `Found for “${words}”`, lines: linesOf(app, found(words)) }];
+  if (category !== '') return [{ heading: category, lines: linesOf(app, offeredOperations().filter((id) => categoryOf(id) === category)) }];
+  if (Object.keys(context).length > 0) return fitting(app, context);
+  return [
+    { heading: 'Starred', lines: linesOf(app, starredOperations(app)) },
+    { heading: 'Used last', lines: linesOf(app, asTexts(app.memory.get(recentKey)?.value)) },
+  ];
+};
+
+export const operationsView = (app: App, shown: Shown): OperationsView => {
+  const { words = '', category = '', context = {} } = shown;
   const ids = offeredOperations();
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words !== '' ? ids.filter((id) => matches(id, wanted)) : category !== '' ? ids.filter((id) => categoryOf(id) === category) : [];
+  const isBeginning = words === '' && category === '' && Object.keys(context).length === 0;
   return {
     words,
-    category,
-    context: {},
-    found: lines(app, found),
-    recent: lines(app, asTexts(app.memory.get(recentKey)?.value)),
-    categories: Object.keys(categories).map((name) => ({ name, count: ids.filter((id) => categoryOf(id) === name).length })),
+    context,
+    groups: groupsFor(app, shown),
+    nothing: isBeginning ? 'Star an operation in its list to find it here at once.' : 'Nothing is called that. Try one word, such as “appointment” or “pipeline”.',
+    categories: isBeginning ? Object.keys(categories).map((name) => ({ name, count: ids.filter((id) => categoryOf(id) === name).length })) : [],
+    shown: JSON.stringify(shown),
   };
 };
 
-/** Those that take what a card is about, in the path, the query or the body. */
-export const operationsFitting = (app: App, context: OperationContext): readonly OperationLine[] =>
-  lines(
-    app,
-    offeredOperations().filter((id) => {
-      const row = anyOperation(id);
-      return row && Object.keys(knownValues(id, formFields(row), context)).length > 0;
-    }),
-  );
+/** Reads back what `OperationsView.shown` says. */
+export const shownFrom = (text: string): Shown => {
+  const { words, category, context } = asObject(parseJson(text));
+  return { words: asText(words), category: asText(category), context: asTextEntries(context) };
+};
 
 /** Puts an operation in front of those that were used last. */
 export const rememberUsed = (app: App, id: string): void => {

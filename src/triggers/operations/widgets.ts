@@ -17,9 +17,11 @@ import type { Draft } from './draft';
 import { countAt, isItems } from './fields';
 import { finderOf, givenIn } from './picking';
 
-/** More than these are looked through on a card of their own. */
-const mostBoxes = 20;
-const mostInDropDown = 40;
+/** More than these are looked through on a card of their own: the lists on a card that is full of them are shorter. */
+const most = { boxes: 20, inDropDown: 40 };
+const mostOnFullCard = { boxes: 6, inDropDown: 10 };
+/** A card with more than these choices would outgrow what Google takes. */
+const fullCard = 250;
 
 const hints: Readonly<Partial<Record<FormField['field']['type'], string>>> = {
   texts: 'Separate several by commas',
@@ -38,13 +40,17 @@ export interface Filling {
   readonly draft: Draft;
   readonly choices: Choices;
   readonly around: Surroundings;
+  readonly most: typeof most;
 }
 
 export const fillingOf = (app: App, event: AddOnEvent, draft: Draft, fields: readonly FormField[]): Filling => {
   ensureLocation(app);
   const around = surroundings(app, event);
   const kinds = [...new Set(fields.flatMap(({ pick }) => (pick && !finderOf(pick) ? [pick] : [])))];
-  return { draft, around, choices: choicesFor(app, { kinds, info: around.info, given: givenIn(draft) }) };
+  const choices = choicesFor(app, { kinds, info: around.info, given: givenIn(draft) });
+  const counts = fields.map((field) => allowedFor(field, { choices }).length).filter((count) => count <= most.inDropDown);
+  const isFull = counts.reduce((sum, count) => sum + count, 0) > fullCard;
+  return { draft, around, choices, most: isFull ? mostOnFullCard : most };
 };
 
 /** What a field can be set to; empty where anything can be typed. */
@@ -70,6 +76,12 @@ const textWidget = (formField: FormField, value: string, suggestions: readonly s
   return { kind: 'text', value: isSecretName(at) ? '' : value, hint: hintFor(formField), long, suggestions };
 };
 
+/** What was chosen stays to be chosen, though it is not offered any more. */
+const withChosen = (offered: readonly Choice[], values: readonly string[]): readonly Choice[] => [
+  ...offered,
+  ...values.filter((one) => one !== '' && !offered.some(({ value }) => value === one)).map((value) => ({ value, text: value })),
+];
+
 /** How a field is asked for. */
 export const widgetFor = (formField: FormField, filling: Filling): FormWidget => {
   const { draft, around } = filling;
@@ -90,10 +102,10 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
   }
   if (allowed.length > 0 && isSeveral(formField)) {
     const values = severalIn(field, value);
-    return allowed.length <= mostBoxes ? { kind: 'choices', values, choices: allowed } : { kind: 'options', chosen: values.map(nameOf), count: allowed.length };
+    return allowed.length <= filling.most.boxes ? { kind: 'choices', values, choices: withChosen(allowed, values) } : { kind: 'options', chosen: values.map(nameOf), count: allowed.length };
   }
-  if (allowed.length > mostInDropDown) return { kind: 'search', text: value === '' ? '' : nameOf(value) };
-  if (allowed.length > 0) return { kind: 'choice', value, choices: allowed };
+  if (allowed.length > filling.most.inDropDown) return { kind: 'search', text: value === '' ? '' : nameOf(value) };
+  if (allowed.length > 0) return { kind: 'choice', value, choices: withChosen(allowed, [value]) };
   if (pick && filling.choices[pick]) return { kind: 'fixed', text: 'There is none to choose yet' };
   return textWidget(formField, value, name === 'tags' ? around.info.tags.map((tag) => tag.name) : formField.suggestions);
 };
