@@ -1,3 +1,4 @@
+import { fieldsPicked } from './fields-picked';
 import { action } from './actions';
 import type { Card, Section, SelectionItem } from './card';
 import { cardLimits, html } from './card';
@@ -9,8 +10,6 @@ import { button, paragraph } from './widgets';
 
 export const settingsInputs = { fields: 'fields', host: 'host', addresses: 'addresses', domains: 'domains' } as const;
 
-/** Of the location's own fields, this many are shown on a contact. */
-export const fieldsPicked = 10;
 
 export interface FieldChoice {
   readonly fieldId: string;

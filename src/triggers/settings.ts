@@ -1,4 +1,4 @@
-import { fieldsPicked } from '../cards/settings-card';
+import { fieldsPicked } from '../cards/fields-picked';
 import { defaultHost } from '../mapping/contact-link';
 import { asObject, asText, asTexts, parseJson } from '../json';
 

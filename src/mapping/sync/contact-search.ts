@@ -17,6 +17,9 @@ export const mostOnPage = 500;
 /** The index lags seconds behind a write, at times minutes; so each search looks back over what the last one saw. */
 export const overlapMs = 10 * 60_000;
 
+/** A longer value is refused. */
+const longestValue = 75;
+
 /** Everything that changed since that time, and a while before it; milliseconds since 1970. */
 export const changedSince = (since: number): ContactQuestion => ({
   pageLimit: mostOnPage,
@@ -24,15 +27,12 @@ export const changedSince = (since: number): ContactQuestion => ({
   sort: [{ field: 'dateUpdated', direction: 'asc' }],
 });
 
-/** Everybody who has a tag: what a first run starts from, and one whose base was damaged. */
-export const taggedWith = (tag: string): ContactQuestion => ({
+/** Everybody who has any of the tags: what a first run starts from, and one whose base was damaged. */
+export const taggedWithAny = (tags: readonly string[]): ContactQuestion => ({
   pageLimit: mostOnPage,
-  filters: [{ field: 'tags', operator: 'eq', value: tag }],
+  filters: [{ group: 'OR', filters: tags.filter((tag) => tag.length <= longestValue).map((value) => ({ field: 'tags', operator: 'eq', value })) }],
   sort: [{ field: 'dateAdded', direction: 'asc' }],
 });
-
-/** A longer value is refused. */
-const longestValue = 75;
 
 /** How many addresses one search asks for. */
 const mostAddresses = 100;

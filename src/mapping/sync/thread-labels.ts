@@ -27,6 +27,8 @@ interface Looking {
   readonly news: readonly ThreadNews[] | null;
   readonly pairs: readonly Pick<Pair, 'labelId' | 'tag'>[];
   readonly agreed: AgreedAt;
+  /** Whether it is known who had that label all along; until then those on whose messages it lies may have been meant. */
+  readonly isListed: (labelId: string) => boolean;
   /** Whether another conversation of the contact has the label. */
   readonly elsewhere: (contactId: string, labelId: string) => boolean;
 }
@@ -48,7 +50,7 @@ export interface LabelSightings {
  * contact's conversations and no other has it, not when a mail was deleted. For somebody who is on a labelled conversation
  * of others it says nothing.
  */
-export const sightLabels = ({ threads, news, pairs, agreed, elsewhere }: Looking): LabelSightings => {
+export const sightLabels = ({ threads, news, pairs, agreed, isListed, elsewhere }: Looking): LabelSightings => {
   const newsOf = new Map((news ?? []).map((one) => [one.threadId, one]));
   const places: SeenPlace[] = [];
   const unlabelled: Agreement[] = [];
@@ -60,10 +62,12 @@ export const sightLabels = ({ threads, news, pairs, agreed, elsewhere }: Looking
     };
     const on = threads.filter((thread) => hasLabel(thread, labelId));
     const named = new Set(on.filter(isNew).flatMap(({ labelled }) => labelled[labelId] ?? []));
-    const owning = new Set(on.flatMap(({ owners, labelled }) => [...owners, ...(labelled[labelId] ?? [])]));
+    const meant = new Set(on.flatMap(({ labelled }) => labelled[labelId] ?? []));
+    const owners = on.flatMap((thread) => thread.owners);
+    const owning = new Set(isListed(labelId) ? [...owners, ...meant] : owners.filter((owner) => !meant.has(owner)));
     const around = new Set(on.flatMap(({ outside }) => outside));
     const off = new Set(threads.filter((thread) => !on.includes(thread) && newsOf.get(thread.id)?.removed.includes(labelId)).flatMap(({ outside }) => outside));
-    for (const contactId of new Set([...owning, ...off])) {
+    for (const contactId of new Set([...named, ...owning, ...off])) {
       const place = { contactId, tag };
       const base = agreed(place);
       if (named.has(contactId)) {

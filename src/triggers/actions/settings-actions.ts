@@ -1,4 +1,5 @@
-import { fieldsPicked, settingsInputs } from '../../cards/settings-card';
+import { fieldsPicked } from '../../cards/fields-picked';
+import { settingsInputs } from '../../cards/settings-card';
 import { hostFrom } from '../../mapping/contact-link';
 import { emailFrom } from '../../mapping/mailboxes';
 import { ensureLocation } from '../find-person';

@@ -36,7 +36,8 @@ const labelledElsewhere = (sync: Sync, { threads, news, contacts }: Look): ((con
 };
 
 /** What GoHighLevel says, of what differs from what was agreed; read back by id where it says that a tag is gone. @throws GhlError */
-const tagPlaces = ({ app, pairs }: Sync, { contacts }: Look, agreed: AgreedAt): readonly SeenPlace[] => {
+const tagPlaces = ({ app, pairs: all }: Sync, { contacts, tags }: Look, agreed: AgreedAt): readonly SeenPlace[] => {
+  const pairs = all.filter(({ tag }) => tags === null || tags.includes(tag));
   const differs = (place: SeenPlace): boolean => place.sighting.tag !== agreed(place).tag;
   const said = sightTags(contacts, pairs).filter(differs);
   const doubted = toReadBack(said, agreed);
@@ -67,7 +68,8 @@ interface Acting {
 export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Acting): boolean => {
   const { app, lease, pairs } = sync;
   const stored = over(look.settled, openBase().agreed);
-  const labels = sightLabels({ threads: look.threads, news: look.news, pairs, agreed: stored, elsewhere: labelledElsewhere(sync, look) });
+  const isListed = (labelId: string): boolean => look.state.pairs.some((pair) => pair.labelId === labelId && !pair.todo.includes('list'));
+  const labels = sightLabels({ threads: look.threads, news: look.news, pairs, agreed: stored, isListed, elsewhere: labelledElsewhere(sync, look) });
   const agreed = over(labels.renewed, stored);
   const places = joined(look.places, labels.places, tagPlaces(sync, look, agreed));
   const steps = reconcile(places, { agreed, ruleOf: (tag) => pairs.find((pair) => pair.tag === tag) ?? null, mostContacts: mostUnconfirmed });

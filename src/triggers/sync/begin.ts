@@ -60,8 +60,9 @@ export const beginSync = (app: App, { lease, settings, locationId }: Begun): Beg
     const todo: readonly Todo[] = isNew || !before ? ['list', 'search'] : before.todo;
     return { labelId, labelName, tag, todo };
   });
-  const first = stored.pairs.find(({ todo }) => todo.length > 0);
-  const goesOn = tracked.find(({ todo }) => todo.length > 0)?.labelId === first?.labelId && !isNew;
+  // A place means something only within the same list of what is left to do.
+  const left = (some: readonly TrackedPair[]): string => JSON.stringify(some.filter(({ todo }) => todo.length > 0).map(({ labelId, todo }) => [labelId, todo]));
+  const goesOn = left(tracked) === left(stored.pairs);
   const state: SyncState = {
     locationId,
     // The cursor comes before everything that is read: what changes meanwhile is seen twice rather than never.

@@ -1,34 +1,25 @@
-import type { Call } from '../../ghl/calls';
 import { call } from '../../ghl/calls';
 import type { Contact } from '../../ghl/model/contact';
+import { contactFrom } from '../../ghl/model/contact';
 import { unwrap } from '../../ghl/reply';
+import { asObject } from '../../json';
 import type { ContactPage, ContactQuestion } from '../../mapping/sync/contact-search';
 import { addressesOf, pageFrom, withAddresses } from '../../mapping/sync/contact-search';
 import type { App } from '../app';
-
-/** How many reads go out side by side: a location has 100 calls in ten seconds for everybody who uses it. */
-const waveSize = 20;
-
-/** A call of an operation that only forms and jobs use. */
-export const anyCall = (id: string, input: object): Call => ({ id, input }) as unknown as Call;
+import { anyCall, sendPatiently } from './ghl-calls';
 
 /** One page of a search. @throws GhlError */
-export const searchContacts = ({ ghl }: App, question: ContactQuestion): ContactPage => {
-  const [outcome] = ghl.waveAsItCame([anyCall('contacts.search', { body: question })]);
+export const searchContacts = (app: App, question: ContactQuestion): ContactPage => {
+  const [outcome] = sendPatiently(app, [anyCall('contacts.search', { body: question })]);
   return outcome ? pageFrom(question, unwrap(outcome)) : { contacts: [], next: null };
 };
 
 /** Contacts as they are now, whatever the index says. Those that are gone are left out. @throws GhlError */
-export const contactsById = ({ ghl }: App, ids: readonly string[]): readonly Contact[] => {
-  const found: Contact[] = [];
-  for (let from = 0; from < ids.length; from += waveSize) {
-    for (const outcome of ghl.wave(ids.slice(from, from + waveSize).map((contactId) => call('contacts.get', { contactId })))) {
-      if (outcome.ok && outcome.reply.contact) found.push(outcome.reply.contact);
-      else if (!outcome.ok && outcome.error.code !== 'not-found') throw outcome.error;
-    }
-  }
-  return found;
-};
+export const contactsById = (app: App, ids: readonly string[]): readonly Contact[] =>
+  sendPatiently(app, ids.map((contactId) => call('contacts.get', { contactId }))).flatMap((outcome) => {
+    if (!outcome.ok && outcome.error.code === 'not-found') return [];
+    return contactFrom(asObject(unwrap(outcome))['contact']) ?? [];
+  });
 
 /** The contacts of these people, by address. Nobody is in it whose address GoHighLevel does not know. @throws GhlError */
 export const contactsByAddress = (app: App, emails: readonly string[]): ReadonlyMap<string, Contact> => {

@@ -58,5 +58,5 @@ export const lookAtUnconfirmed = (sync: Sync, writes: readonly UnconfirmedWrite[
       return { place: { ...place, sighting }, settled: { ...place, base: baseAfter(write, base.agreed(place), sighting) } };
     });
   });
-  return { threads: [], news: [], contacts: [...contacts.values()], places: seen.map(({ place }) => place), settled: seen.map(({ settled }) => settled), state };
+  return { threads: [], news: [], contacts: [...contacts.values()], tags: [], places: seen.map(({ place }) => place), settled: seen.map(({ settled }) => settled), state };
 };

@@ -1,6 +1,7 @@
+import { GoogleError } from '../../google/errors';
 import type { HistoryChange } from '../../google/operations/gmail-sync';
 import type { Contact } from '../../ghl/model/contact';
-import { addressesOf, changedSince, cursorAfter, taggedWith, withoutRepeats } from '../../mapping/sync/contact-search';
+import { addressesOf, changedSince, cursorAfter, taggedWithAny, withoutRepeats } from '../../mapping/sync/contact-search';
 import type { ContactPage, ContactQuestion } from '../../mapping/sync/contact-search';
 import { historyQuery, newsFrom } from '../../mapping/sync/history';
 import type { Pair } from '../../mapping/sync/label-pairs';
@@ -11,11 +12,13 @@ import { readThreads } from './read-threads';
 import type { Look, Sync } from './sync';
 import type { SyncState, Todo } from './sync-state';
 
-/** How much is looked at in one go. */
-const mostThreads = 200;
-const mostContacts = 100;
+/** How much is looked at in one go: conversations, labels to be listed, contacts to be searched, and to be checked one by one. */
+const mostThreads = 450;
+const mostLabels = 10;
+const mostSearched = 250;
+const mostChecked = 100;
 
-const nothingSeen: Omit<Look, 'state'> = { threads: [], news: [], contacts: [], places: [], settled: [] };
+const nothingSeen: Omit<Look, 'state'> = { threads: [], news: [], contacts: [], tags: null, places: [], settled: [] };
 
 /** Gmail's changes since the cursor, and the next cursor: as many pages as make about `mostThreads` conversations. @throws GoogleError */
 const readHistory = ({ gmail }: Sync, cursor: string) => {
@@ -59,54 +62,70 @@ export const lookAtNews = (sync: Sync, state: SyncState): Look & { readonly isAl
   };
 };
 
-const withPlace = (state: SyncState, { labelId }: Pair, todo: Todo, place: unknown): SyncState => ({
+/** With that much found out: a place to go on from, or one thing less to do about these tags. */
+const withPlace = (state: SyncState, tags: readonly string[], { todo, place }: { readonly todo: Todo; readonly place: unknown }): SyncState => ({
   ...state,
   place,
-  pairs: place === null ? state.pairs.map((pair) => (pair.labelId === labelId ? { ...pair, todo: pair.todo.filter((one) => one !== todo) } : pair)) : state.pairs,
+  pairs: place === null ? state.pairs.map((pair) => (tags.includes(pair.tag) ? { ...pair, todo: pair.todo.filter((one) => one !== todo) } : pair)) : state.pairs,
 });
 
 interface Task {
   readonly state: SyncState;
-  readonly pair: Pair;
+  /** The pairs about which it is to be done. */
+  readonly pairs: readonly Pair[];
   readonly base: Base;
 }
 
-const lookAtListing = (sync: Sync, { state, pair }: Task): Look => {
+/** Several labels at once, as long as their conversations make no more than one look. */
+const lookAtListing = (sync: Sync, { state, pairs }: Task): Look => {
   const pageToken = typeof state.place === 'string' ? state.place : '';
-  const query = { labelIds: [pair.labelId], maxResults: String(mostThreads), ...(pageToken !== '' && { pageToken }) };
-  const page = sync.gmail.call('gmail.threads.list', { path: {}, query });
-  const { threads, contacts } = readThreads(sync, page.threads);
-  return { ...nothingSeen, threads, news: null, contacts, state: withPlace(state, pair, 'list', page.nextPageToken || null) };
+  const asked = pageToken === '' ? pairs.slice(0, mostLabels) : pairs.slice(0, 1);
+  const pages = sync.gmail
+    .all('gmail.threads.list', asked.map(({ labelId }) => ({ path: {}, query: { labelIds: [labelId], maxResults: String(mostThreads), ...(pageToken !== '' && { pageToken }) } })))
+    .map((page) => {
+      if (page instanceof GoogleError) throw page;
+      return page;
+    });
+  let found = 0;
+  const taken = pages.filter(({ threads, nextPageToken }, index) => {
+    const fits = index === 0 || (found + threads.length <= mostThreads && nextPageToken === '');
+    found = fits ? found + threads.length : mostThreads;
+    return fits;
+  });
+  const tags = asked.slice(0, taken.length).map(({ tag }) => tag);
+  const { threads, contacts } = readThreads(sync, taken.flatMap((page) => page.threads));
+  return { ...nothingSeen, threads, news: null, contacts, tags, state: withPlace(state, tags, { todo: 'list', place: taken[0]?.nextPageToken || null }) };
 };
 
-const lookAtSearch = (sync: Sync, { state, pair }: Task): Look => {
-  const question = { ...taggedWith(pair.tag), pageLimit: mostContacts };
+const lookAtSearch = (sync: Sync, { state, pairs }: Task): Look => {
+  const tags = pairs.map(({ tag }) => tag);
+  const question = { ...taggedWithAny(tags), pageLimit: mostSearched };
   const page = searchContacts(sync.app, Array.isArray(state.place) ? { ...question, searchAfter: state.place } : question);
-  return { ...nothingSeen, contacts: page.contacts, state: withPlace(state, pair, 'search', page.next?.searchAfter ?? null) };
+  return { ...nothingSeen, contacts: page.contacts, tags, state: withPlace(state, tags, { todo: 'search', place: page.next?.searchAfter ?? null }) };
 };
 
 /** Nothing tells what was taken off while nobody looked; but whose mail is still there, and without the label, lost it. */
-const lookAtLost = (sync: Sync, { state, pair, base }: Task): Look => {
-  const { labelId, tag } = pair;
+const lookAtLost = (sync: Sync, { state, pairs: [pair], base }: Task): Look => {
+  const { labelId = '', tag = '' } = pair ?? {};
   const after = typeof state.place === 'string' ? state.place : '';
   const ids = base.contactsOf(tag).filter((contactId) => contactId > after && base.agreed({ contactId, tag }).label).sort();
-  const some = ids.slice(0, mostContacts);
+  const some = ids.slice(0, mostChecked);
   const contacts = contactsById(sync.app, some).filter((contact) => addressesOf(contact).length > 0);
   const labelled = findThreads(sync, contacts.map((contact) => ({ contact, labelId, most: 1 })));
   const without = contacts.filter((_, index) => labelled[index]?.length === 0);
   const any = findThreads(sync, without.map((contact) => ({ contact, most: 1 })));
   const places = without.filter((_, index) => any[index]?.length !== 0).map(({ id }) => ({ contactId: id, tag, sighting: { label: false, tag: null } }));
-  return { ...nothingSeen, contacts, places, state: withPlace(state, pair, 'check', ids.length > some.length ? some[some.length - 1] : null) };
+  const place = ids.length > some.length ? some[some.length - 1] : null;
+  return { ...nothingSeen, contacts, tags: [tag], places, state: withPlace(state, [tag], { todo: 'check', place }) };
 };
 
 const lookAt: { readonly [T in Todo]: (sync: Sync, task: Task) => Look } = { list: lookAtListing, search: lookAtSearch, check: lookAtLost };
 
 /** The next piece of what is left to be found out; null when nothing is. @throws GoogleError, GhlError */
 export const lookAtRest = (sync: Sync, state: SyncState, base: Base): Look | null => {
-  for (const { labelId, todo } of state.pairs) {
-    const pair = sync.pairs.find((one) => one.labelId === labelId);
-    const [first] = todo;
-    if (pair && first) return lookAt[first](sync, { state, pair, base });
+  for (const todo of ['list', 'search', 'check'] as const) {
+    const pairs = sync.pairs.filter(({ labelId }) => state.pairs.some((pair) => pair.labelId === labelId && pair.todo.includes(todo)));
+    if (pairs.length > 0) return lookAt[todo](sync, { state, pairs, base });
   }
   return null;
 };

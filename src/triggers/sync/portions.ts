@@ -11,7 +11,8 @@ import { spellingsOf } from '../../mapping/sync/tag-name';
 import type { ReadThread } from '../../mapping/sync/thread-labels';
 import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
 import { findThreads } from './find-threads';
-import { anyCall, contactsById } from './ghl-reads';
+import { anyCall, sendPatiently } from './ghl-calls';
+import { contactsById } from './ghl-reads';
 import { readThreads } from './read-threads';
 import type { Look, Sync } from './sync';
 
@@ -89,7 +90,7 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
   const perform: Portion['perform'] = () => {
     const spellings = add ? [] : spellingsOf(tag, look.contacts.flatMap(({ tags }) => tags));
     const body = { contacts: contactIds, tags: [...new Set([tag, ...spellings])] };
-    const [outcome] = sync.app.ghl.waveAsItCame([anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })]);
+    const [outcome] = sendPatiently(sync.app, [anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })]);
     const answer = outcome ? asObject(unwrap(outcome)) : {};
     const refused = new Map(
       asList(answer['responses'], asObject)

@@ -30,6 +30,8 @@ export interface Look {
   readonly news: readonly ThreadNews[] | null;
   /** Contacts as GoHighLevel gave them, each once. */
   readonly contacts: readonly Contact[];
+  /** The tags they are looked at for; null for all. What one has besides is for the look that it is about. */
+  readonly tags: readonly string[] | null;
   /** What was found out about labels otherwise. */
   readonly places: readonly SeenPlace[];
   /** What counts as agreed before anything else: how writes ended of which that was not known. */

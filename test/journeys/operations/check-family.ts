@@ -15,7 +15,7 @@ const opensOperation = (rep: Rep, id: string): void => {
   rep.clicks('All operations');
   rep.types({ 'What do you want to do?': anyOperation(id)?.title ?? id });
   rep.clicks('Search');
-  const line = clickables(rep.view().cards.at(-1)!).find(({ onClick }) => onClick.action?.parameters?.some(({ value }) => value === id));
+  const line = clickables(rep.view().cards.at(-1)!).find(({ onClick }) => onClick.action?.parameters?.some(({ key, value }) => key === 'operation' && value === id) && !onClick.action.parameters.some(({ value }) => value === 'operation.star'));
   if (!line) throw new Error(`${id} is not found by its title.\n${rep.reads()}`);
   rep.sandbox.panel.click(line.onClick);
 };

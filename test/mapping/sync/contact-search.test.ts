@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { contactFrom } from '../../../src/ghl/model/contact';
 import type { ContactQuestion } from '../../../src/mapping/sync/contact-search';
-import { addressesOf, changedSince, cursorAfter, pageFrom, taggedWith, withAddresses, withoutRepeats } from '../../../src/mapping/sync/contact-search';
+import { addressesOf, changedSince, cursorAfter, pageFrom, taggedWithAny, withAddresses, withoutRepeats } from '../../../src/mapping/sync/contact-search';
 import { joined, sightTags, toReadBack } from '../../../src/mapping/sync/tag-sightings';
 
 const noon = Date.UTC(2026, 0, 5, 12);
@@ -17,7 +17,7 @@ it('asks for what changed since the cursor and a while before it, oldest first',
 });
 
 describe('the next page', () => {
-  const question: ContactQuestion = { ...taggedWith('vip'), pageLimit: 2 };
+  const question: ContactQuestion = { ...taggedWithAny(['vip']), pageLimit: 2 };
   const row = (id: string, searchAfter?: unknown) => ({ id, searchAfter });
 
   it('is asked for by the place of the last contact, until a page is not full', () => {
