@@ -111,6 +111,25 @@ export interface ActionParameters {
   /** As text on a card, for somebody who keeps the add-on out of their Drive. */
   'export.copy': { draftId: string };
 
+  /** Many contacts at once: what is going on, or the beginning of a new one. */
+  'bulk.show': {};
+  'bulk.new': {};
+  'bulk.search': {};
+  /** Those on the open mail or draft. */
+  'bulk.people': {};
+  /** `from` is the page that was shown, counted from 1, whose boxes come along. */
+  'bulk.page': { draftId: string; page: string; from: string };
+  'bulk.kinds': { draftId: string; from: string };
+  'bulk.kind': { draftId: string; kind: string };
+  'bulk.preview': { draftId: string; kind: string };
+  'bulk.start': { draftId: string };
+  'bulk.run': { runId: string };
+  'bulk.continue': { runId: string };
+  'bulk.cancel': { runId: string };
+  'bulk.retry': { runId: string };
+  'bulk.askUndo': { runId: string };
+  'bulk.undo': { runId: string };
+
   'change.list': {};
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */

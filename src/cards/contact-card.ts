@@ -11,7 +11,7 @@ import type { ContactDetails } from './sections/contact-details';
 import type { NoteView } from './sections/note-row';
 import { notesPanel } from './sections/notes-panel';
 import type { PersonView } from './sections/person-row';
-import { personRow } from './sections/person-row';
+import { otherPeople } from './sections/other-people';
 import type { TaskView } from './sections/task-row';
 import { tasksPanel } from './sections/tasks-panel';
 import type { WriteAccess } from './sections/write-access';
@@ -19,7 +19,7 @@ import { readOnlyNotice } from './sections/write-access';
 import type { QuotaView } from './quota';
 import { isLow, quotaLine } from './quota';
 import { oneLine } from './shortened';
-import { afresh, button, buttonRow, paragraph, section } from './widgets';
+import { afresh, button, paragraph, section } from './widgets';
 
 /** A contact as the sidebar shows it: display values only, in display order. */
 export interface ContactView extends ContactDetails {
@@ -35,16 +35,6 @@ export interface ContactView extends ContactDetails {
   readonly age: string | null;
   readonly quota: QuotaView | null;
 }
-
-const peopleShown = 5;
-
-const peopleSection = (people: readonly PersonView[]): readonly Section[] => {
-  if (people.length === 0) return [];
-  const widgets = people.slice(0, peopleShown).map(personRow);
-  const more = people.length - peopleShown;
-  const rest = buttonRow(button(`All ${people.length} others`, action('people.show', {})));
-  return [{ header: 'Also on this mail', widgets: more > 0 ? [...widgets, rest] : widgets }];
-};
 
 /** How old the card is, and how much of the quota is left if that is little. */
 const freshness = ({ contactId, age, quota }: ContactView): readonly Section[] => {
@@ -71,7 +61,7 @@ export const contactCard = (view: ContactView): Card => {
       tasksPanel({ contactId, panel: view.tasks, canWrite }),
       notesPanel({ contactId, panel: view.notes, canWrite }),
       appointmentsPanel({ contactId, panel: view.appointments }),
-      ...peopleSection(view.people),
+      ...otherPeople(view.people),
       ...freshness(view),
     ],
     cardActions: [

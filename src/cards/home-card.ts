@@ -19,10 +19,12 @@ export interface HomeView {
   readonly quota: QuotaView | null;
   /** How many changes can still be undone or were not confirmed. */
   readonly changes: number;
+  /** What goes on, or went on lately, for many contacts at once, as a line; empty when nothing does. */
+  readonly bulk: string;
 }
 
 export const homeCard = (view: HomeView): Card => {
-  const { userName, userEmail, quota, changes } = view;
+  const { userName, userEmail, quota, changes, bulk } = view;
   const nobody = `No GoHighLevel user has the address ${oneLine(userEmail, 100) || 'you use in Gmail'}, so new tasks are assigned to nobody.`;
   return {
     name: 'home',
@@ -30,6 +32,7 @@ export const homeCard = (view: HomeView): Card => {
     sections: [
       { widgets: [paragraph(html`<b>Open a mail</b> to see who wrote it, with their tasks, notes and appointments.`)] },
       ...readOnlyNotice(view.access),
+      ...(bulk === '' ? [] : [{ widgets: [{ decoratedText: { topLabel: 'Many contacts at once', text: html`${oneLine(bulk, 200)}`, wrapText: true, onClick: { action: action('bulk.show', {}) } } }] }]),
       {
         header: 'Signed in',
         widgets: [
@@ -52,6 +55,7 @@ export const homeCard = (view: HomeView): Card => {
           buttonRow(
             button(changes === 0 ? 'Recent changes' : `Recent changes (${changes})`, action('change.list', {})),
             button('All operations', action('operation.list', {})),
+            button('Many contacts', action('bulk.show', {}), { altText: 'Change many contacts at once' }),
             button('Settings', action('settings.show', {})),
             button('Sign out', action('session.askSignOut', {}), { altText: 'Sign out of GoHighLevel' }),
           ),

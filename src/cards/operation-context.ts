@@ -4,6 +4,7 @@ export interface OperationContext {
   readonly noteId?: string;
   readonly appointmentId?: string;
   readonly opportunityId?: string;
+  readonly messageId?: string;
   readonly conversationId?: string;
   readonly contactId?: string;
   readonly email?: string;

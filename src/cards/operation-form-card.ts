@@ -77,11 +77,14 @@ const labelled = ({ label, required, error, widget }: FormFieldView): string => 
   return oneLine(`${oneLine(label, 60)}${zone}${required ? ' *' : ''}${wrong}`, 120);
 };
 
+/** A card holds little more; what is longer is shown as a `fixed` one, or it would be cut. */
+export const longestTyped = 12_000;
+
 const textWidget = (field: FormFieldView, widget: Extract<FormWidget, { kind: 'text' }>): Widget => ({
   textInput: {
     name: field.at,
     label: labelled(field),
-    value: beginning(widget.value, 5000),
+    value: beginning(widget.value, longestTyped),
     ...(widget.hint !== '' && { hintText: oneLine(widget.hint, 100) }),
     ...(widget.long && { type: 'MULTIPLE_LINE' }),
     ...(widget.suggestions.length > 0 && { initialSuggestions: widget.suggestions.slice(0, 100).map((text) => oneLine(text, 60)) }),
@@ -93,7 +96,7 @@ const flagChoices: readonly Choice[] = [
   { value: 'false', text: 'No' },
 ];
 
-const bottomLabel = ({ help }: FormFieldView) => (help === '' ? {} : { bottomLabel: html`${help}` });
+const bottomLabel = ({ help }: FormFieldView) => (help === '' ? {} : { bottomLabel: html`${oneLine(help, 160)}` });
 
 const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
   const { at, widget } = field;
@@ -160,8 +163,8 @@ const ownHelp: readonly string[] = ['text', 'search', 'items'];
 
 const wordsAbove = ({ label, help, error, widget }: FormFieldView): Markup | null => {
   const isWrong = error.length > shortError;
-  const words = ownHelp.includes(widget.kind) ? '' : help;
-  if (!isWrong) return words === '' ? null : html`<font color="#5f6368">${label}: ${words}.</font>`;
+  const words = ownHelp.includes(widget.kind) ? '' : oneLine(help, 160);
+  if (!isWrong) return words === '' ? null : html`<font color="#5f6368">${oneLine(label, 60)}: ${words}.</font>`;
   return html`<font color="#b3261e">${oneLine(`${label}: ${error}`, 300)}</font>${words === '' ? '' : ` ${words}.`}`;
 };
 

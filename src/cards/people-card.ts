@@ -33,7 +33,10 @@ export const peopleCard = ({ source, subject, people }: PeopleView): Card => {
         widgets: [
           ...(people.length === 0 ? [paragraph(html`${empties[source]}`)] : people.slice(0, peopleListed).map(personRow)),
           ...(more > 0 ? [paragraph(html`And ${more} more.`)] : []),
-          buttonRow(button('Look again', action('mail.refresh', {}), { altText: 'Read the people again' })),
+          buttonRow(
+            button('Look again', action('mail.refresh', {}), { altText: 'Read the people again' }),
+            ...(people.length > 0 ? [button('All together', action('bulk.people', {}), { altText: 'Tag or change all of them' })] : []),
+          ),
         ],
       },
     ],

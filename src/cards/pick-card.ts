@@ -67,7 +67,7 @@ const results = (view: PickView): readonly Section[] => {
 
 const chosenRows = ({ draftId, at, chosen }: PickView): readonly Widget[] =>
   chosen.slice(0, shownAtMost).map(({ value, text }) => ({
-    decoratedText: { text: html`${oneLine(text, 80)}`, wrapText: true, button: button('Remove', action('pick.choose', { draftId, at, value, text }), { altText: `Remove ${oneLine(text, 60)}` }) },
+    decoratedText: { text: html`${oneLine(text, 80)}`, wrapText: true, button: button('Remove', action('pick.choose', { draftId, at, value, text: oneLine(text, 80) }), { altText: `Remove ${oneLine(text, 60)}` }) },
   }));
 
 export const pickCard = (view: PickView): Card => {
@@ -79,7 +79,7 @@ export const pickCard = (view: PickView): Card => {
       ...errorStrip(error),
       {
         widgets: [
-          { textInput: { name: pickInputs.words, label: searchedBy, value: words } },
+          { textInput: { name: pickInputs.words, label: searchedBy, value: oneLine(words, 100) } },
           buttonRow(
             button('Search', action('pick.search', { draftId, at, within }), { type: 'FILLED_TONAL' }),
             button('Choose none', action('pick.clear', { draftId, at })),

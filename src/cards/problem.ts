@@ -67,8 +67,11 @@ const rows: Rows = {
   }),
   'no-permission': ({ missingScopes }) => ({
     title: 'Permission missing',
-    happened: `The connection is not allowed to do this. It lacks: ${list(missingScopes, 'a scope that GoHighLevel does not name')}.`,
-    advice: 'Ask an admin to add it in GoHighLevel. Then try again, or sign in again if you signed in with GoHighLevel.',
+    happened: `The connection is not allowed to do this.${missingScopes.length === 0 ? '' : ` It lacks: ${list(missingScopes, '')}.`}`,
+    advice:
+      missingScopes.length === 0
+        ? 'Ask an admin what it may do in GoHighLevel.'
+        : 'Ask an admin to add it in GoHighLevel. Then try again, or sign in again if you signed in with GoHighLevel.',
     remedies: ['retry', 'sign-in'],
   }),
   'wrong-location': () => ({

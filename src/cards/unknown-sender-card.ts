@@ -3,9 +3,9 @@ import type { Card, Section } from './card';
 import { html } from './card';
 import { carried } from './operation-context';
 import type { PersonView } from './sections/person-row';
-import { personRow } from './sections/person-row';
+import { otherPeople } from './sections/other-people';
 import { oneLine } from './shortened';
-import { button, buttonRow, paragraph, section } from './widgets';
+import { button, buttonRow, paragraph } from './widgets';
 
 /** Why nobody is shown for an address. */
 export type UnknownReason = 'unknown' | 'robot' | 'list' | 'colleague' | 'you' | 'no-address';
@@ -23,8 +23,6 @@ export interface UnknownSenderView {
   readonly people: readonly PersonView[];
   readonly canWrite: boolean;
 }
-
-const othersShown = 8;
 
 interface Wording {
   readonly title: string;
@@ -93,12 +91,6 @@ const cannotCreate: Section = {
   widgets: [paragraph(html`Your connection can only read. To create contacts, it needs the scope contacts.write: ask an admin to add it.`)],
 };
 
-const othersSection = (people: readonly PersonView[]): readonly Section[] => {
-  const rows = people.slice(0, othersShown).map(personRow);
-  const all = buttonRow(button(`All ${people.length} others`, action('people.show', {})));
-  return section('Also on this mail', people.length > othersShown ? [...rows, all] : rows);
-};
-
 export const unknownSenderCard = (view: UnknownSenderView): Card => {
   const { name, email } = view;
   const { title, why, offer } = wordings[view.reason];
@@ -108,7 +100,7 @@ export const unknownSenderCard = (view: UnknownSenderView): Card => {
     sections: [
       { widgets: [paragraph(html`<b>${title}.</b> ${why}`)] },
       ...(offer === null || email === '' ? [] : [view.canWrite ? offerSection(view, offer) : cannotCreate]),
-      ...othersSection(view.people),
+      ...otherPeople(view.people),
       {
         widgets: [
           buttonRow(

@@ -92,7 +92,8 @@ export const errorFrom = (id: OperationId, response: HttpResponse): GhlError => 
   return new GhlError(code, id, {
     status,
     details,
-    ...(code === 'no-permission' && { scopes: operation(id).scopes }),
+    // A 403 is about what was asked for; a missing scope is a 401.
+    ...(code === 'no-permission' && status === 401 && { scopes: operation(id).scopes }),
     ...(code === 'rate-limited' && { daily: response.headers['x-ratelimit-daily-remaining'] === '0' }),
     ...(duplicateOf !== '' && { duplicateOf }),
   });

@@ -25,8 +25,12 @@ export interface AnswerDetails {
 /** What only the next page, or GoHighLevel itself, is interested in. */
 const inner: readonly string[] = ['searchAfter', 'sort', 'traceId', '__v'];
 
+/** A name that is there for searching, beside the one that is for people. */
+const isRepeated = (thing: JsonObject, name: string): boolean => name.endsWith('LowerCase') && (name.startsWith('full') || thing[name.slice(0, -9)] !== undefined);
+
 /** What a thing has to say to a person. */
-export const toldEntries = (thing: JsonObject): readonly (readonly [string, unknown])[] => Object.entries(thing).filter(([name]) => !inner.includes(name));
+export const toldEntries = (thing: JsonObject): readonly (readonly [string, unknown])[] =>
+  Object.entries(thing).filter(([name]) => !inner.includes(name) && !isRepeated(thing, name));
 
 /** Deeper than this, things are told on one line. */
 const depth = 3;
@@ -71,7 +75,7 @@ export const answerDetails = (thing: JsonObject, wording: Wording, header = '', 
   const headerOf = (name: string): string => [header, labelOf(name)].filter(Boolean).join(': ');
   const isGroup = (value: unknown): boolean => (isObject(value) ? level < depth : Array.isArray(value) && value.some(isObject));
   const own = entries.flatMap(([name, value]): readonly AnswerDetail[] => {
-    if (isGroup(value) || (isId(name, value) && wording.nameOf(value) === undefined)) return [];
+    if (isGroup(value) || /^_?id$/.test(name) || (isId(name, value) && wording.nameOf(value) === undefined)) return [];
     return [{ label: labelOf(name), value: inOneLine(name, value, wording) }];
   });
   const groups = entries.filter(([, value]) => isGroup(value)).map(([name, value]): AnswerDetails =>

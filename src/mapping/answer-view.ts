@@ -1,6 +1,8 @@
 import type { Operation } from '../ghl/operation';
 import { asObject } from '../json';
 import { htmlToText } from './html-to-text';
+import type { Wording } from './value-words';
+import { valueWords } from './value-words';
 
 /** One thing of an answer, as a row of a list. */
 export interface AnswerRow {
@@ -9,8 +11,8 @@ export interface AnswerRow {
 }
 
 /** Names of fields, the likeliest title first. */
-const titles = ['name', 'title', 'fullName', 'contactName', 'subject', 'label', 'key', 'url', 'slug', 'body', 'lastMessageBody', 'email', 'id', '_id'];
-const subtitles = ['email', 'status', 'appointmentStatus', 'startTime', 'dueDate', 'phone', 'type', 'notificationType', 'lastMessageBody', 'body', 'dateAdded', 'updatedAt', 'dataType'];
+const titles = ['name', 'title', 'fullName', 'contactName', 'subject', 'label', 'key', 'url', 'slug', 'body', 'lastMessageBody', 'messageType', 'email', 'id', '_id'];
+const subtitles = ['lastMessageBody', 'email', 'startTime', 'dueDate', 'status', 'appointmentStatus', 'phone', 'type', 'notificationType', 'body', 'dateAdded', 'updatedAt', 'dataType'];
 
 const shortText = (value: unknown): string => {
   if (typeof value === 'string') return htmlToText(value).replace(/\s+/g, ' ').trim();
@@ -26,23 +28,33 @@ const fullName = (thing: Readonly<Record<string, unknown>>): string =>
     .filter(Boolean)
     .join(' ');
 
-const firstOf = (thing: Readonly<Record<string, unknown>>, names: readonly string[], except = ''): string =>
-  names.map((name) => shortText(thing[name])).find((text) => text !== '' && text !== except) ?? '';
+const firstOf = (thing: Readonly<Record<string, unknown>>, names: readonly string[]): string => names.map((name) => shortText(thing[name])).find(Boolean) ?? '';
 
-export const answerRow = (json: unknown): AnswerRow => {
+/** What a thing is called; empty for one that has no name. */
+export const answerTitle = (json: unknown): string => {
+  const thing = asObject(json);
+  return typeof json === 'object' ? firstOf(thing, titles.slice(0, 1)) || fullName(thing) || firstOf(thing, titles) : shortText(json);
+};
+
+/** A thing in a list: its name, and the likeliest of what else there is to say, in words where it is given how. */
+export const answerRow = (json: unknown, wording?: Wording): AnswerRow => {
   if (typeof json !== 'object' || json === null) return { title: shortText(json) || 'Nothing', subtitle: '' };
   const thing = asObject(json);
-  const title = firstOf(thing, titles.slice(0, 1)) || fullName(thing) || firstOf(thing, titles) || 'Without a name';
-  return { title, subtitle: firstOf(thing, subtitles, title) };
+  const title = answerTitle(thing);
+  const words = (name: string): string => shortText(wording ? valueWords(name, thing[name], wording) : thing[name]);
+  return { title: title || 'Without a name', subtitle: subtitles.map(words).find((text) => text !== '' && text !== title) ?? '' };
 };
 
 /** What an answer holds: a list of things, one thing, or the news that it is done. */
 export type Answer = { readonly list: readonly unknown[] } | { readonly thing: Readonly<Record<string, unknown>> };
 
+/** That it went well is seen from its being an answer. GoHighLevel has three spellings. */
+const isSuccess = /^succ(?:ess|ee?ded)$/;
+
 /** Where the things are, whichever of GoHighLevel's ways the answer is wrapped in. */
 export const answerOf = ({ root }: Operation, json: unknown): Answer => {
   if (Array.isArray(json)) return { list: json };
-  const whole = Object.fromEntries(Object.entries(asObject(json)).filter(([name]) => name !== 'traceId'));
+  const whole = Object.fromEntries(Object.entries(asObject(json)).filter(([name, value]) => name !== 'traceId' && !(isSuccess.test(name) && value === true)));
   const held = root === undefined ? whole : (whole[root] ?? whole);
   if (Array.isArray(held)) return { list: held };
   // Messages come as `messages.messages`.

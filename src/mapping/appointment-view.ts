@@ -2,6 +2,7 @@ import type { AppointmentView } from '../cards/sections/appointment-row';
 import { beginning } from '../cards/shortened';
 import type { Appointment } from '../ghl/model/appointment';
 import { entryOf } from '../json';
+import { idLimit } from './id-limit';
 import { momentFrom } from './local-time';
 import type { Reader } from './reader';
 import { userNames } from './user-name';
@@ -53,7 +54,7 @@ export const appointmentViews = (appointments: readonly Appointment[], { users, 
     .map((appointment) => ({ appointment, start: momentFrom(appointment.startTime, local), end: momentFrom(appointment.endTime, local) }))
     .sort(inOrder(local.now))
     .map((timed) => ({
-      appointmentId: timed.appointment.id,
+      appointmentId: beginning(timed.appointment.id, idLimit),
       title: beginning(timed.appointment.title, 300),
       when: whenText(timed, clock),
       past: isPast(timed, local.now),

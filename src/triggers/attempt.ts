@@ -2,7 +2,9 @@ import type { Call, OperationId, Reply } from '../ghl/calls';
 import { operation } from '../ghl/calls';
 import type { GhlError } from '../ghl/errors';
 import { mayHaveHappened } from '../ghl/errors';
-import { isSafeTwice } from '../ghl/operation';
+import { isSafeTwice, readReply } from '../ghl/operation';
+import type { Outcome } from '../ghl/reply';
+import { unwrap } from '../ghl/reply';
 import { asObject, asText } from '../json';
 import { withoutSecrets } from '../mapping/secret-fields';
 import type { App } from './app';
@@ -10,8 +12,8 @@ import { findWritten } from './find-written';
 import { inverseOf } from './inverse';
 import type { ChangeDetails, Settled } from './journal';
 
-/** What came of a write: its reply, or the news that this very attempt had already succeeded. */
-export type Written<Id extends OperationId> = { readonly reply: Reply<Id> } | 'already';
+/** What came of a write: its reply, also as GoHighLevel wrote it, or the news that this very attempt had already succeeded. */
+export type Written<Id extends OperationId> = { readonly reply: Reply<Id>; readonly whole: unknown } | 'already';
 
 export interface Attempt {
   readonly changeId: string;
@@ -36,7 +38,8 @@ export const holdsSecret = (call: Call): boolean => JSON.stringify(withoutSecret
 const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, reply: unknown): void =>
   app.journal.settle(changeId, {
     state: 'done',
-    at: app.platform.now(),
+    // Never before it was begun: what was done last is undone first, even within a millisecond.
+    at: Math.max(app.platform.now(), app.journal.find(changeId)?.at ?? 0),
     details: { ...details, call: withoutSecrets(details.call) as Call, ...inverseOf(details.call, reply as Reply<OperationId>, details.before) },
     undoes,
     ...(contactId === '' && { contactId: createdId(reply) }),
@@ -50,12 +53,12 @@ export const postponed = (app: App, changeId: string, error: GhlError): Settled 
   return { state: mayHaveHappened(error) ? 'pending' : 'waiting', attempts, notBefore: app.platform.now() + pause };
 };
 
-/** Sends a write that is journaled as pending. @throws GhlError */
+/** Sends a write that is journaled as pending. Answers what GoHighLevel wrote. @throws GhlError */
 export const send = (app: App, attempt: Attempt): unknown => {
   const { call } = attempt.details;
-  const reply = app.ghl.call(call.id, call.input as never);
-  succeed(app, attempt, reply);
-  return reply;
+  const whole = unwrap(app.ghl.waveAsItCame([call])[0] as Outcome<unknown>);
+  succeed(app, attempt, readReply(operation(call.id), whole));
+  return whole;
 };
 
 /**

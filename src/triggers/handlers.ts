@@ -6,6 +6,7 @@ import { actionParameters } from '../cards/action-parameters';
 import type { ActionCall, ActionName } from '../cards/actions';
 import { entryOf } from '../json';
 import { answerActions } from './actions/answer-actions';
+import { bulkActions } from './actions/bulk-actions';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
 import { exportActions } from './actions/export-actions';
@@ -32,6 +33,7 @@ const all: Handlers = {
   ...noteActions,
   ...tagActions,
   ...changeActions,
+  ...bulkActions,
   ...operationActions,
   ...formActions,
   ...pickActions,

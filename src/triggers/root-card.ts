@@ -28,6 +28,7 @@ export const showHome = (app: App, event: AddOnEvent): Card => {
     access,
     quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
     changes: app.journal.list().filter((change) => isOpen(change) || canUndo(change, local.now)).length,
+    bulk: app.properties.get('bulk') ?? '',
   });
 };
 

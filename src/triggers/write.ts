@@ -1,5 +1,7 @@
 import type { Call, OperationId, Reply } from '../ghl/calls';
+import { operation } from '../ghl/calls';
 import { GhlError } from '../ghl/errors';
+import { readReply } from '../ghl/operation';
 import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 import type { Attempt, Written } from './attempt';
@@ -83,7 +85,8 @@ export const write = <Id extends OperationId>(app: App, change: Write<Id>): Writ
   }
   try {
     const found = earlier?.state === 'pending' ? lookFor(app, attempt) : null;
-    return { reply: (found ?? send(app, attempt)) as Reply<Id> };
+    const whole = found ?? send(app, attempt);
+    return { whole, reply: (found ?? readReply(operation(call.id), whole)) as Reply<Id> };
   } catch (error) {
     if (!(error instanceof GhlError)) throw error;
     const later = postponed(app, changeId, error);

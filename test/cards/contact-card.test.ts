@@ -126,10 +126,11 @@ it('has the others on the mail one tap away', () => {
   expect(sectionOf(aContactView({ people }), 'Also')).toBe(
     `  Also on this mail
     Noor de Wit | noor@dewit-interiors.example · Not in GoHighLevel → person.show email=noor@dewit-interiors.example
-    casey@harbour-homes.example | Colleague → person.show email=casey@harbour-homes.example`,
+    casey@harbour-homes.example | Colleague → person.show email=casey@harbour-homes.example
+    (All together → bulk.people)`,
   );
   const crowd = Array.from({ length: 9 }, (_, index) => aPersonView({ email: `p${index}@mail.example` }));
-  expect(sectionOf(aContactView({ people: crowd }), 'Also')).toMatch(/\(All 9 others → people\.show\)$/);
+  expect(sectionOf(aContactView({ people: crowd }), 'Also')).toMatch(/\(All 9 others → people\.show\) \(All together → bulk\.people\)$/);
 });
 
 it('says how old it is, and when few calls are left', () => {

@@ -1,7 +1,9 @@
 import { answerExamples } from './gallery/answers';
+import { bulkExamples } from './gallery/bulk';
 import { contactExamples, panelExamples } from './gallery/contacts';
 import type { Example } from './gallery/example';
 import { formExamples } from './gallery/forms';
+import { operationFormExamples } from './gallery/operation-forms';
 import { peopleExamples } from './gallery/people';
 import { placeExamples } from './gallery/places';
 import { problemExamples } from './gallery/problems';
@@ -12,7 +14,9 @@ export const gallery: readonly Example[] = [
   ...panelExamples,
   ...peopleExamples,
   ...formExamples,
+  ...operationFormExamples,
   ...placeExamples,
   ...answerExamples,
+  ...bulkExamples,
   ...problemExamples,
 ];

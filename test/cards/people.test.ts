@@ -79,7 +79,7 @@ it('lists everybody on a mail with what they are', () => {
     you | you@mail.example · You → person.show email=you@mail.example
     robot | robot@mail.example · Automatic sender → person.show email=robot@mail.example
     list | list@mail.example · Mailing list → person.show email=list@mail.example
-    (Look again → mail.refresh)`,
+    (Look again → mail.refresh) (All together → bulk.people)`,
   );
 });
 

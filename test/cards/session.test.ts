@@ -79,6 +79,7 @@ it('says at home whose account it is, and what to do', () => {
     access: { granted: true },
     quota: { remaining: 198_760, limit: 200_000 },
     changes: 2,
+    bulk: '',
   });
   expect(outline(card)).toBe(
     `home · GoHighLevel · Harbour Homes
@@ -88,12 +89,12 @@ it('says at home whose account it is, and what to do', () => {
     Robin Vale | robin@harbour-homes.example
     Harbour Homes
     198,760 of 200,000 GoHighLevel calls left today.
-    (Recent changes (2) → change.list) (All operations → operation.list) (Settings → settings.show) (Sign out → session.askSignOut)`,
+    (Recent changes (2) → change.list) (All operations → operation.list) (Many contacts → bulk.show) (Settings → settings.show) (Sign out → session.askSignOut)`,
   );
 });
 
 it('says so when no GoHighLevel user has the Gmail address', () => {
-  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0 };
+  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0, bulk: '' };
   expect(outline(homeCard({ ...view, access: { granted: true } }))).toContain(
     '    robin@harbour-homes.example | No GoHighLevel user has the address robin@harbour-homes.example, so new tasks are assigned to nobody.',
   );

@@ -1,7 +1,7 @@
 import { asks } from './ask-ghl';
 import { aRep, held, type Rep } from './rep';
 import { runs } from './run-operation';
-import { clickables } from './shown-card';
+import { shownRows } from './shown-rows';
 
 let rep: Rep;
 let start = '';
@@ -13,11 +13,7 @@ beforeAll(async () => {
 
 beforeEach(() => rep.sandbox.restore(start));
 
-/** The rows of the list that is shown: what leads to an item. */
-const rows = (): readonly string[] =>
-  clickables(rep.view().cards.at(-1)!)
-    .filter(({ onClick }) => onClick.action?.parameters?.some(({ value }) => value === 'answer.item'))
-    .map(({ words }) => words);
+const rows = (): readonly string[] => shownRows(rep);
 
 const pagesToTheEnd = (): readonly (readonly string[])[] => {
   const pages = [rows()];

@@ -7,7 +7,7 @@ interface Asked {
 }
 
 /** Asks the embedded GoHighLevel past the add-on, as somebody in the web app would. */
-export const asks = <Answer = unknown>({ sandbox: { ghl } }: Rep, { method, path, body }: Asked): Answer => {
+export const asks = <Answer = unknown>({ sandbox: { ghl } }: Pick<Rep, 'sandbox'>, { method, path, body }: Asked): Answer => {
   const { status, body: answer } = ghl.handle({
     method,
     url: `https://services.leadconnectorhq.com${path}`,

@@ -122,3 +122,11 @@ describe('What was filled in', () => {
     expect(lines('Name')).toStrictEqual(['Name *']);
   });
 });
+
+it('a text that is longer than a card can hold is sent whole, also after a look at another page', () => {
+  const html = `<p>${'long '.repeat(3000)}</p>`;
+  begins('Create blog post');
+  rep.types({ 'Text (HTML)': html });
+  rep.clicks('More fields');
+  expect(rep.clicks('What is needed')).toContain(`Text (HTML) * | A text of ${html.length} characters, kept as it is`);
+});

@@ -5,31 +5,39 @@ import { aRep, type Rep } from './rep';
 /** A sandbox in which nobody is signed in. */
 export const aStranger = (): Promise<Rep> => aRep({ signedIn: false });
 
+interface Consent {
+  readonly as: 'location' | 'company';
+  /** What is granted: all that is asked for unless told otherwise. */
+  readonly scopes?: readonly string[];
+}
+
 /** What GoHighLevel's consent page sends the browser back with. Answers the page that is then shown. */
-export const consents = ({ sandbox, view }: Rep, as: 'location' | 'company'): string => {
+export const consentsTo = ({ sandbox, view }: Rep, { as, scopes: granted }: Consent): string => {
   const { ghl, runtime } = sandbox;
   const link = /https:[^"\\]*\/oauth\/chooselocation[^"\\]*/.exec(JSON.stringify(view().cards));
   if (!link) throw new Error('No sign-in link is shown.');
   const query = new URL(link[0]).searchParams;
   const redirectUri = query.get('redirect_uri') ?? '';
-  const scopes = (query.get('scope') ?? allScopes.join(' ')).split(' ');
+  const scopes = granted ?? (query.get('scope') ?? allScopes.join(' ')).split(' ');
   const code = ghl.consent({ clientId: query.get('client_id') ?? '', redirectUri, scopes, as });
   return runtime.callback({ code, state: query.get('state') ?? '' }).html;
 };
 
+export const consents = (rep: Rep, as: Consent['as']): string => consentsTo(rep, { as });
+
 /** A rep who signed in with GoHighLevel's own page. */
-export const aRepOverOAuth = async (): Promise<Rep> => {
+export const aRepOverOAuth = async (scopes?: readonly string[]): Promise<Rep> => {
   const rep = await aStranger();
   rep.opens('ana-offer');
-  consents(rep, 'location');
+  consentsTo(rep, { as: 'location', ...(scopes && { scopes }) });
   return rep;
 };
 
 /** A rep who signed in for a whole agency, and chose the firm among its locations. */
-export const anAgencyOverOAuth = async (): Promise<Rep> => {
+export const anAgencyOverOAuth = async (scopes?: readonly string[]): Promise<Rep> => {
   const rep = await aStranger();
   rep.opens('ana-offer');
-  consents(rep, 'company');
+  consentsTo(rep, { as: 'company', ...(scopes && { scopes }) });
   rep.clicks('I’ve signed in');
   rep.clicks('Harbour Homes');
   return rep;

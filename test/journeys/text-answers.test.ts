@@ -1,6 +1,7 @@
 import { asks } from './ask-ghl';
 import { aRep, held, type Rep } from './rep';
 import { runs } from './run-operation';
+import { shownRows } from './shown-rows';
 
 let rep: Rep;
 let start = '';
@@ -90,4 +91,14 @@ it.each([
     `Speaker 1${at('0:19')} | Perfect, I will put it in the calendar.`,
     'Back to the form',
   ]);
+});
+
+it('from a call in a list of messages one comes to its recording and its transcription, with the message filled in', () => {
+  runs(rep, 'Export messages', { Channel: ['Call'] });
+  // The newest comes first: the call with Ana.
+  rep.clicks(shownRows(rep)[0]!);
+  const offered = rep.clicks('More actions');
+  for (const title of ['Get message recording', 'Get message transcription', 'Get contact']) expect(offered.split('\n')).toContain(title);
+  rep.clicks('Get message transcription');
+  expect(rep.clicks('Run')).toContain('Hello Ana, this is Robin from Harbour Homes.');
 });

@@ -43,6 +43,7 @@ export const messageOperations = operations({
     path: '/conversations/messages/{id}',
     version,
     scopes: ['conversations/message.readonly'],
+    root: 'message',
   },
   'conversations.messages.list': {
     title: 'Get messages by conversation',

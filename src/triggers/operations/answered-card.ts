@@ -3,7 +3,7 @@ import { answerListCard } from '../../cards/answer-list-card';
 import type { Card } from '../../cards/card';
 import { asObject } from '../../json';
 import { answerDetails } from '../../mapping/answer-details';
-import { answerOf, answerRow } from '../../mapping/answer-view';
+import { answerOf, answerRow, answerTitle } from '../../mapping/answer-view';
 import type { Page } from '../../mapping/next-page';
 import { nextStep, totalOf, withStep } from '../../mapping/next-page';
 import { contactIdOf, webAppLink } from '../../mapping/web-app-link';
@@ -27,9 +27,10 @@ export const pageOf = ({ row }: Draft, answered: Answered): Page | null => {
   return 'list' in answer ? { input: withStep(row, answered.input, step), reply: answered.reply, list: answer.list, from } : null;
 };
 
-const nothing = {
-  read: { heading: 'Nothing found', none: 'GoHighLevel has nothing of the kind. Go back to the form, ask for something else and run it again.' },
-  write: { heading: 'Done', none: 'GoHighLevel has nothing more to say about it.' },
+/** For what has no name, and for what has nothing in it. */
+const wordsFor = {
+  read: { nameless: 'Answer', heading: 'Nothing found', none: 'GoHighLevel has nothing of the kind. Go back to the form, ask for something else and run it again.' },
+  write: { nameless: 'Done', heading: 'Done', none: 'GoHighLevel has nothing more to say about it.' },
 };
 
 interface Shown {
@@ -44,12 +45,13 @@ export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, 
   const isThing = typeof thing === 'object' && thing !== null;
   const content = isThing ? asObject(thing) : { value: thing };
   const details = answerDetails(content, wordingOf(app, event));
+  const { nameless, ...empty } = wordsFor[onlyReads(draft.row) ? 'read' : 'write'];
   return answerCard({
     draftId: draft.id,
     index,
     title: titleOf(draft),
-    ...nothing[onlyReads(draft.row) ? 'read' : 'write'],
-    ...(details.groups.length + details.ids.length > 0 && { heading: answerRow(thing).title }),
+    ...empty,
+    ...(details.groups.length + details.ids.length > 0 && { heading: answerTitle(thing) || nameless }),
     ...details,
     link: webAppLink(draft.operation, content, { host, locationId }),
     contactId: contactIdOf(draft.operation, content),
@@ -63,10 +65,11 @@ export const answeredCard = (app: App, event: AddOnEvent, draft: Draft, answered
   if (text) return text;
   const page = pageOf(draft, answered);
   if (!page) return detailsCard(app, event, draft, { thing: asObject(answerOf(draft.row, answered.reply))['thing'], index: 'all' });
+  const wording = wordingOf(app, event);
   return answerListCard({
     draftId: draft.id,
     title: titleOf(draft),
-    rows: page.list.map(answerRow),
+    rows: page.list.map((one) => answerRow(one, wording)),
     from: page.from,
     total: totalOf(page),
     page: answered.page,

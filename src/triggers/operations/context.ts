@@ -20,6 +20,7 @@ const places: Readonly<Record<keyof Required<Known>, Place>> = {
   noteId: { names: ['id'], of: /^contacts\.notes\./ },
   appointmentId: { names: ['eventId', 'appointmentId'], of: /^calendars\.(?:appointments|events)\./ },
   opportunityId: { names: ['id'], of: /^opportunities\.(?!search)/ },
+  messageId: { names: ['messageId'], of: /^conversations\.messages\./ },
   conversationId: { names: ['conversationId'], of: /^conversations\./ },
   contactId: { names: ['contactId', 'contact_id', 'recordId'], of: /./ },
   email: { names: ['email'], of: /^contacts\.(?:create|upsert|lookup|get-duplicate|find)$/ },
@@ -51,6 +52,7 @@ const things: Readonly<Partial<Record<keyof OperationContext, RegExp>>> = {
   noteId: /^contacts\.notes\./,
   appointmentId: /^(?:contacts|calendars)\.appointments\.(?!notes)|^calendars\.events\./,
   opportunityId: /^opportunities\.(?!pipelines|lost)/,
+  messageId: /^conversations\.messages\.(?:get|list|export)$/,
   conversationId: /^conversations\.(?:search|get|create|update)$/,
 };
 

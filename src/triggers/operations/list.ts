@@ -43,6 +43,7 @@ const headings: Readonly<Record<keyof OperationContext, string>> = {
   noteId: 'For this note',
   appointmentId: 'For this appointment',
   opportunityId: 'For this opportunity',
+  messageId: 'For this message',
   conversationId: 'For this conversation',
   contactId: 'For this contact',
   email: 'For this address',

@@ -8,8 +8,17 @@ const few = 8;
 
 type Page = readonly FormField[];
 
+/** What stands under one heading stays together, if it fits on a page at all. */
 const inPages = (fields: readonly FormField[]): readonly Page[] =>
-  Array.from({ length: Math.ceil(fields.length / perPage) }, (_, page) => fields.slice(page * perPage, (page + 1) * perPage));
+  fields.reduce<readonly Page[]>((pages, field, index) => {
+    const { group } = field;
+    const page = pages[pages.length - 1] ?? [];
+    const together = fields.slice(index).findIndex((one) => one.group !== group);
+    const rest = together === -1 ? fields.length - index : together;
+    const beginsGroup = group !== '' && fields[index - 1]?.group !== group;
+    const isFull = page.length >= perPage || (beginsGroup && rest <= perPage && page.length + rest > perPage);
+    return isFull || pages.length === 0 ? [...pages, [field]] : [...pages.slice(0, -1), [...page, field]];
+  }, []);
 
 /**
  * What is needed comes first; the rest follows in pages that fit on a card. A secret is asked for on every page: it is

@@ -34,7 +34,7 @@ const written = (app: App, draft: Draft, input: JsonObject): unknown => {
   const contactId = asText(input['contactId']);
   const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
   forgetTouched(app, draft, contactId);
-  return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.reply);
+  return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.whole);
 };
 
 /** Reads a page of an answer. @throws GhlError */

@@ -37,7 +37,8 @@ const refused = (app: App, event: AddOnEvent, draft: Draft, failure: unknown): R
   const problem = problemFromGhl(error);
   const { details = [] } = error.circumstances;
   if (problem.code !== 'invalid') {
-    const said = problem.code === 'not-found' && details.length > 0 ? ` It says: ${details.join('; ')}` : '';
+    const isTold = problem.code === 'not-found' || error.circumstances.status === 403;
+    const said = isTold && details.length > 0 ? ` It says: ${details.join('; ')}` : '';
     const isUnsure = !onlyReads(draft.row) && mayHaveHappened(error) && error.circumstances.kept !== true;
     return again(app, event, { ...draft, errors: {} }, `${problemLine(problem)}${said}${isUnsure ? ' It may have been done all the same: look first whether it is there.' : ''}`);
   }

@@ -1,4 +1,5 @@
 import type { FormWidget } from '../../cards/operation-form-card';
+import { longestTyped } from '../../cards/operation-form-card';
 import type { Choice } from '../../cards/drop-down';
 import { pickerFor } from '../../mapping/due';
 import { writingOf } from '../../mapping/form-moments';
@@ -90,6 +91,7 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
   const value = draft.values[at] ?? '';
   const nameOf = (one: string): string => allowed.find((choice) => choice.value === one)?.text ?? one;
   const allowed = allowedFor(formField, filling);
+  if (value.length > longestTyped) return { kind: 'fixed', text: `A text of ${value.length} characters, kept as it is` };
   if (formField.custom?.fixed) return { kind: 'fixed', text: 'Is added in GoHighLevel itself' };
   if (isItems(formField)) return { kind: 'items', count: countAt(draft.values, at) };
   if (pick && finderOf(pick)) return { kind: 'search', text: (draft.names[at] ?? value).split('\n').join(', ') };

@@ -14,15 +14,23 @@ interface MailThread {
   readonly messages: readonly MessageMetadata[];
 }
 
-/** Reads conversations with who is on them. Those that are gone are left out. @throws GoogleError */
-const mailThreads = ({ gmail }: Sync, ids: readonly string[]): readonly MailThread[] =>
-  gmail
-    .all('gmail.threads.get', ids.map((id) => ({ path: { id }, query: { format: 'metadata', metadataHeaders: [...peopleHeaders], fields: 'id,messages' } })))
-    .flatMap((outcome) => {
-      if (!(outcome instanceof GoogleError)) return [outcome];
-      if (outcome.code === 'not-found') return [];
-      throw outcome;
-    });
+const isGone = (outcome: unknown): boolean => outcome instanceof GoogleError && outcome.code === 'not-found';
+
+/**
+ * Reads conversations with who is on them. Those that are gone are left out; what seems gone is asked for twice, since
+ * nobody would look at what happened to it again. @throws GoogleError
+ */
+const mailThreads = ({ gmail }: Sync, ids: readonly string[]): readonly MailThread[] => {
+  const read = (some: readonly string[]) =>
+    gmail.all('gmail.threads.get', some.map((id) => ({ path: { id }, query: { format: 'metadata', metadataHeaders: [...peopleHeaders], fields: 'id,messages' } })));
+  const first = read(ids);
+  const second = read(ids.filter((_, index) => isGone(first[index])));
+  return [...first.filter((outcome) => !isGone(outcome)), ...second].flatMap((outcome) => {
+    if (!(outcome instanceof GoogleError)) return [outcome];
+    if (isGone(outcome)) return [];
+    throw outcome;
+  });
+};
 
 export interface ThreadsRead {
   readonly threads: readonly ReadThread[];

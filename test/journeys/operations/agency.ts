@@ -1,5 +1,4 @@
 /** The firm that the operations are tried on: whom and what it has, read past the add-on. */
-import { ghlOrigin } from '../../../src/ghl/calls';
 import type { Sandbox } from '../../../sandbox/sandbox';
 import type { Rep } from '../rep';
 import { asks } from '../ask-ghl';
@@ -19,10 +18,8 @@ export interface Agency {
   readonly user: (firstName: string) => string;
   /** What somebody else gets or does, with a token of their own: `does('GET', '/businesses/')`. */
   readonly does: (method: string, path: string, body?: object) => Reply;
-  /** The same for what a list must not be asked without. */
+  /** What somebody else reads of the location. */
   readonly reads: (path: string) => Reply;
-  /** The status that a path answers with. */
-  readonly statusOf: (path: string) => number;
 }
 
 const idNamed = (all: readonly { readonly id: string; readonly firstName?: string | undefined }[], firstName: string): string => {
@@ -33,7 +30,7 @@ const idNamed = (all: readonly { readonly id: string; readonly firstName?: strin
 
 export const agencyOf = (rep: Rep): Agency => {
   const { ghl } = rep.sandbox;
-  const { locationId, companyId, privateToken } = ghl.credentials;
+  const { locationId, companyId } = ghl.credentials;
   const does: Agency['does'] = (method, path, body) => asks<Reply>(rep, { method, path, ...(body && { body }) });
   return {
     rep,
@@ -44,6 +41,5 @@ export const agencyOf = (rep: Rep): Agency => {
     user: (firstName) => idNamed(ghl.records.users(), firstName),
     does,
     reads: (path) => does('GET', `${path}${path.includes('?') ? '&' : '?'}locationId=${locationId}`),
-    statusOf: (path) => ghl.handle({ method: 'GET', url: ghlOrigin + path, headers: { authorization: `Bearer ${privateToken}`, version: '2021-07-28' }, body: '' }).status,
   };
 };

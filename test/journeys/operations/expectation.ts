@@ -24,6 +24,8 @@ export interface Wrong {
 /** What an operation does when a rep runs it from its form. */
 export interface Expectation {
   readonly fill?: Fill;
+  /** It is asked for once more before anything is sent, since something is lost. */
+  readonly asks?: true;
   readonly sends: Sent | readonly Sent[];
   /** What GoHighLevel holds afterwards, and what that is. Nothing has changed there unless given. */
   readonly leaves?: readonly [what: () => unknown, expected: unknown];

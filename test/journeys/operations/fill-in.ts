@@ -33,7 +33,8 @@ const offers = (rep: Rep, action: string): boolean => clickFor(rep, { action }) 
 
 type Changes = Readonly<Record<string, FormValue>>;
 
-const clicks = (rep: Rep, wanted: Parameters, changes: Changes = {}): void => {
+/** Clicks what does this, by the parameters of its action. */
+export const clicks = (rep: Rep, wanted: Parameters, changes: Changes = {}): void => {
   const onClick = clickFor(rep, wanted);
   if (!onClick) throw new Error(`Nothing to click does ${JSON.stringify(wanted)}.\n${rep.reads()}`);
   rep.sandbox.panel.click(onClick, changes);
@@ -100,8 +101,9 @@ export const fillsIn = (rep: Rep, fill: Fill): boolean => {
   const left = new Map(Object.entries(fill));
   for (;;) {
     const changes: Record<string, FormValue> = {};
-    for (const field of fieldsOf(shown(rep)).filter(({ name }) => left.has(name))) {
-      changes[field.name] = valueFor(rep, field, left.get(field.name) as string | readonly string[]);
+    // What is here again is typed again: a password is on every page, and not kept.
+    for (const field of fieldsOf(shown(rep)).filter(({ name }) => fill[name] !== undefined)) {
+      changes[field.name] = valueFor(rep, field, fill[field.name] as string | readonly string[]);
       left.delete(field.name);
     }
     const [next] = [...left.keys()].flatMap((at) => Object.keys(elsewhere).flatMap((action) => (clickFor(rep, { action, at }) ? [{ action, at }] : [])));

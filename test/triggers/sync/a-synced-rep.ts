@@ -13,6 +13,7 @@ import { sessionKey } from '../../../src/ghl/session';
 import type { SyncSettings } from '../../../src/mapping/sync/sync-settings';
 import { standardSync, syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
 import type { HttpRequest } from '../../../src/platform/platform';
+import { NoAnswerError } from '../../../src/platform/platform';
 import { createApp } from '../../../src/triggers/app';
 import { LeaseLostError, takeLease } from '../../../src/triggers/jobs/lease';
 import { labelSync } from '../../../src/triggers/sync/label-sync';
@@ -28,6 +29,13 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
+/** An answer in place of the true one, which may have had its effect before it got lost. */
+export interface Fault {
+  readonly status: number;
+  readonly body: string;
+  readonly isCarriedOut?: boolean;
+}
+
 export interface SyncedRep {
   readonly platform: InMemoryPlatform;
   readonly mailbox: Mailbox;
@@ -37,6 +45,11 @@ export interface SyncedRep {
   readonly runs: () => boolean;
   /** A run that is killed at its nth service call, before or after it took effect. Answers whether it got that far. */
   readonly isKilled: (call: number, when: 'before' | 'after') => boolean;
+  /**
+   * A run whose nth request is answered with this instead, or gets no answer. Answers the error that ended it, if one did;
+   * null when it never sent so many.
+   */
+  readonly meets: (request: number, fault: Fault) => { readonly error: unknown } | null;
   /** A run during which, before its nth service call, it stands still for so long that another run takes over and ends. */
   readonly isOvertaken: (call: number) => void;
   /** How many service calls the last run made. */
@@ -79,6 +92,7 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
   let calls = 0;
   let kill: { readonly call: number; readonly when: 'before' | 'after' } | null = null;
   let fetched = 0;
+  let fault: (Fault & { readonly request: number }) | null = null;
   let overtake: number | null = null;
   /** Every call of a service goes through here. */
   const service = <Result>(work: () => Result): Result => {
@@ -103,7 +117,12 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
   };
   const fetch = (request: HttpRequest) => {
     fetched += 1;
-    return answer(request);
+    if (fault?.request !== fetched) return answer(request);
+    const { status, body, isCarriedOut = false } = fault;
+    if (isCarriedOut) answer(request);
+    fault = null;
+    if (status === 0) throw new NoAnswerError('timeout', 'No answer came.');
+    return { status, headers: {}, body };
   };
   const inMemory = createInMemoryPlatform({ now: start, userEmail: owner.email, fetch });
   const platform: InMemoryPlatform = {
@@ -170,6 +189,17 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
         return true;
       } finally {
         kill = null;
+      }
+    },
+    meets: (request, planned) => {
+      fault = { ...planned, request };
+      try {
+        runs();
+        return fault === null ? { error: null } : null;
+      } catch (error) {
+        return { error };
+      } finally {
+        fault = null;
       }
     },
     isOvertaken: (call) => {

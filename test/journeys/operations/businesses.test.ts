@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { businessRows } from './rows/businesses';
+
+checkFamily(businessRows);

@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { contactLinkRows } from './rows/contact-links';
+
+checkFamily(contactLinkRows);

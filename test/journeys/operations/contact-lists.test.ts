@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { contactListRows } from './rows/contact-lists';
+
+checkFamily(contactListRows);

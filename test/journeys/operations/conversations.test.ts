@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { conversationRows } from './rows/conversations';
+
+checkFamily(conversationRows);

@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { marketingRows } from './rows/marketing';
+
+checkFamily(marketingRows);

@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { messageRows } from './rows/messages';
+
+checkFamily(messageRows);

@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { taskRows } from './rows/tasks';
+
+checkFamily(taskRows);

@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { userRows } from './rows/users';
+
+checkFamily(userRows);
