@@ -51,18 +51,29 @@ const foundRow = (view: PickView, { value, title, subtitle }: NonNullable<PickVi
   };
 };
 
+/** What may be the id of something that no list shows any more, or that is not searched by. */
+const mayBeId = /^[\w-]{4,80}$/;
+
+const asId = ({ draftId, at, words, wanted }: PickView): Widget => ({
+  decoratedText: {
+    text: html`Use “${oneLine(words, 60)}” as the ID`,
+    bottomLabel: html`${oneLine(wanted, 60)}: it was copied from GoHighLevel`,
+    wrapText: true,
+    onClick: { action: action('pick.choose', { draftId, at, value: words, text: oneLine(words, 80) }) },
+  },
+});
+
+const nothingFound = (view: PickView): readonly Widget[] => [
+  paragraph(html`Nothing found. What was made a moment ago is found a few seconds later.`),
+  ...(mayBeId.test(view.words) ? [asId(view)] : []),
+];
+
 const results = (view: PickView): readonly Section[] => {
   const { found } = view;
   if (found === null) return [];
   const rest = found.length - shownAtMost;
-  return [
-    {
-      widgets:
-        found.length === 0
-          ? [paragraph(html`Nothing found. What was made a moment ago is found a few seconds later.`)]
-          : [...found.slice(0, shownAtMost).map((one) => foundRow(view, one)), ...(rest > 0 ? [paragraph(html`${rest} more. Search with more words.`)] : [])],
-    },
-  ];
+  const more = rest > 0 ? [paragraph(html`${rest} more. Search with more words.`)] : [];
+  return [{ widgets: found.length === 0 ? nothingFound(view) : [...found.slice(0, shownAtMost).map((one) => foundRow(view, one)), ...more] }];
 };
 
 const chosenRows = ({ draftId, at, chosen }: PickView): readonly Widget[] =>

@@ -39,10 +39,10 @@ export const levelFor = (kind: PickKind, within: string, given: Given): PickLeve
   return parent === undefined ? levelFor(of, within, given) : { kind, parent };
 };
 
-/** Those in whose names all of the words are. */
+/** Those in whose names all of the words are, or with this id. */
 const withWords = (all: readonly Found[], words: string): readonly Found[] => {
   const wanted = words.toLowerCase().split(/\s+/);
-  return all.filter(({ title, subtitle }) => wanted.every((word) => `${title} ${subtitle}`.toLowerCase().includes(word)));
+  return all.filter(({ value, title, subtitle }) => value === words || wanted.every((word) => `${title} ${subtitle}`.toLowerCase().includes(word)));
 };
 
 /** What can be chosen on a level. @throws GhlError */
