@@ -3,7 +3,7 @@ import type { Family } from '../expectation';
 
 const names = ({ ghl }: Agency) => (): readonly string[] => ghl.records.locations().map(({ name }) => name);
 
-/** What only an agency can do. */
+/** What only an agency can do. Its token is refreshed before it is given up. */
 export const agencyRows: Family = {
   version: '2021-07-28',
   as: { 'snapshots.list': 'company', 'companies.get': 'company', 'locations.create': 'company' },
@@ -11,7 +11,7 @@ export const agencyRows: Family = {
     'snapshots.list': ({ companyId, ghl }) => ({
       sends: { what: 'GET /snapshots/', query: { companyId } },
       shows: ['2 found', 'Real estate starter'],
-      wrong: { meanwhile: () => ghl.revokeTokens(), answered: 401, shows: ['GoHighLevel refused the token'] },
+      wrong: { meanwhile: () => ghl.revokeTokens(), answered: [401, 400], shows: ['Connect GoHighLevel'] },
     }),
     'locations.search': ({ companyId }) => ({
       fill: { 'query.limit': '5', 'query.order': 'asc' },
@@ -22,7 +22,7 @@ export const agencyRows: Family = {
     'companies.get': ({ companyId, ghl }) => ({
       sends: { what: `GET /companies/${companyId}` },
       shows: ['Bright Harbour Marketing | Get company'],
-      wrong: { meanwhile: () => ghl.revokeTokens(), answered: 401, shows: ['GoHighLevel refused the token'] },
+      wrong: { meanwhile: () => ghl.revokeTokens(), answered: [401, 400], shows: ['Connect GoHighLevel'] },
     }),
     'locations.create': (agency) => ({
       fill: {

@@ -72,7 +72,7 @@ export const associationRows: Family = {
       fill: { 'path.objectKey': 'custom_objects.properties' },
       sends: { what: 'GET /associations/objectKey/custom_objects.properties', query: { locationId } },
       shows: ['Get association by keys', 'tenant_property'],
-      wrong: { fill: { 'path.objectKey': 'custom_objects.boats' }, answered: 400, shows: ['Association not found', 'Object * | contact, opportunity, business or custom_objects.name | custom_objects.boats'] },
+      wrong: { fill: { 'path.objectKey': 'custom_objects.boats' }, answered: 400, shows: ['Association not found', 'Object * | custom_objects.boats'] },
     }),
     'associations.relations.list': (agency) => ({
       fill: { 'path.recordId': 'A contact > Ana Ruiz', 'query.associationIds': [referral] },

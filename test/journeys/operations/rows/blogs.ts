@@ -93,11 +93,11 @@ export const blogRows: Family = {
       fill: { ...filled, 'body.tags': 'garden, spring' },
       sends: { what: 'POST /blogs/posts', body: { ...sent(agency), tags: ['garden', 'spring'] } },
       leaves: [held(agency), [spring, first]],
-      shows: ['Spring is coming | Create blog post', 'Status | Published'],
+      shows: ['Spring is coming | Create blog post', 'Categories | Buying', 'Author | Robin Vale'],
       wrong: { fill: { ...filled, 'body.urlSlug': 'what-to-ask-at-a-second-viewing' }, answered: 400, shows: ['The urlSlug already exists', 'Title * | Spring is coming'] },
     }),
     'blogs.posts.update': (agency) => ({
-      fill: { ...filled, 'path.postId': `${journal} > ${post}` },
+      fill: { ...filled, 'path.postId': post },
       sends: { what: `PUT /blogs/posts/${agency.named(posts(agency), post)}`, body: sent(agency) },
       leaves: [held(agency), [spring]],
       shows: ['Spring is coming | Update blog post'],

@@ -19,7 +19,7 @@ const held = (agency: Agency, kind: Kind) => () => all(agency, kind).map(({ name
 
 const rooms = { 'path.resourceType': 'Rooms' };
 const room = { ...rooms, 'path.id': 'Meeting room' };
-const equipment = { 'path.resourceType': 'Equipment', 'path.id': 'Laser measure' };
+const equipment = { 'path.resourceType': 'Equipments', 'path.id': 'Laser measure' };
 
 /** Rooms and equipment. */
 export const calendarResourceRows: Family = {

@@ -42,7 +42,8 @@ export const calendarRows: Family = {
         'body.slotDuration': '45',
         'body.slug': 'key-handover',
         'body.openHours': openHours.filled,
-        'body.availabilities': [{ date: '2026-12-24', hours: [] }],
+        // Closed on that day.
+        'body.availabilities': [{ date: '2026-12-24' }],
         'body.lookBusyConfig.enabled': 'Yes',
         'body.lookBusyConfig.LookBusyPercentage': '20',
         'body.autoConfirm': 'No',
@@ -74,8 +75,25 @@ export const calendarRows: Family = {
       },
     }),
     'calendars.update': (agency) => ({
-      fill: { 'path.calendarId': 'Call Robin', 'body.slotDuration': '30', 'body.openHours': openHours.filled },
-      sends: { what: `PUT /calendars/${calendarNamed(agency, 'Call Robin')}`, body: { slotDuration: 30, openHours: openHours.sent } },
+      fill: {
+        'path.calendarId': 'Call Robin',
+        'body.slotDuration': '30',
+        'body.openHours': openHours.filled,
+        'body.enableRecurring': 'Yes',
+        'body.recurring.freq': 'Weekly',
+        'body.recurring.count': '5',
+        'body.recurring.bookingOption': 'Skip',
+        'body.recurring.bookingOverlapDefaultStatus': 'Confirmed',
+      },
+      sends: {
+        what: `PUT /calendars/${calendarNamed(agency, 'Call Robin')}`,
+        body: {
+          slotDuration: 30,
+          openHours: openHours.sent,
+          enableRecurring: true,
+          recurring: { freq: 'WEEKLY', count: 5, bookingOption: 'skip', bookingOverlapDefaultStatus: 'confirmed' },
+        },
+      },
       leaves: [() => held(agency, 'Call Robin'), expect.objectContaining({ slotDuration: 30, slotInterval: 20, openHours: openHours.sent })],
       shows: ['Call Robin | Update calendar', 'Slot duration | 30'],
       wrong: { fill: { 'path.calendarId': 'Call Robin', 'body.slotDuration': 'half an hour' }, shows: ['Slot duration – needs a number | half an hour'] },

@@ -54,12 +54,12 @@ export const opportunityRows: Family = {
         },
       },
       shows: ['Search opportunities', '1 found', house],
-      wrong: { fill: { 'query.order': 'by name' }, answered: 422, shows: ['Order – order must be one of the following values: added_desc, added_asc | by name'] },
+      wrong: { fill: { 'query.order': 'by name' }, answered: 422, shows: ['Order: order must be one of the following values', 'Order – see above | by name'] },
     }),
     'opportunities.get': (agency) => ({
       fill: chosen,
       sends: { what: `GET ${pathOf(agency)}` },
-      shows: [`${house} | Get opportunity`, 'Monetary value | 465000', 'Pipeline stage | Viewing'],
+      shows: [`${house} | Get opportunity`, 'Pipeline | Sales', 'Pipeline stage | Sales: Viewing', 'Monetary value | 465,000.00', 'Kind of deal | Sale'],
       wrong: { shows: ['Opportunity * – is needed'] },
     }),
     'opportunities.pipelines.list': ({ locationId, ghl }) => ({
@@ -97,7 +97,7 @@ export const opportunityRows: Family = {
         () => all(agency).filter(({ name }) => name === 'Loft for Omar').map(({ monetaryValue, pipelineStageId }) => ({ monetaryValue, pipelineStageId })),
         [{ monetaryValue: 380_000, pipelineStageId: stage(agency, 'Offer made') }],
       ],
-      shows: ['Loft for Omar | Create opportunity', 'Monetary value | 380000'],
+      shows: ['Loft for Omar | Create opportunity', 'Pipeline stage | Sales: Offer made', 'Monetary value | 380,000.00', 'Rooms | 4'],
       wrong: {
         fill: { 'body.pipelineId': 'Sales', 'body.name': 'A second house', 'body.contactId': 'Ana Ruiz' },
         answered: 400,
@@ -105,13 +105,13 @@ export const opportunityRows: Family = {
       },
     }),
     'opportunities.update': (agency) => ({
-      fill: { ...chosen, 'body.pipelineStageId': 'Contract', 'body.monetaryValue': '470000' },
+      fill: { ...chosen, 'body.pipelineStageId': 'Sales: Contract', 'body.monetaryValue': '470000' },
       sends: { what: `PUT ${pathOf(agency)}`, body: { pipelineStageId: stage(agency, 'Contract'), monetaryValue: 470_000 } },
       leaves: [
         () => [named(agency, house).pipelineStageId, named(agency, house).monetaryValue],
         [stage(agency, 'Contract'), 470_000],
       ],
-      shows: [`${house} | Update opportunity`, 'Pipeline stage | Contract', 'Monetary value | 470000'],
+      shows: [`${house} | Update opportunity`, 'Pipeline stage | Sales: Contract', 'Monetary value | 470,000.00'],
       wrong: { fill: { ...chosen, 'body.monetaryValue': 'a lot' }, shows: ['Monetary value – needs a number | a lot'] },
     }),
     'opportunities.delete': (agency) => ({
@@ -146,7 +146,7 @@ export const opportunityRows: Family = {
         },
       },
       leaves: [() => [named(agency, house).status, named(agency, house).followers], ['won', [agency.user('Casey'), agency.user('Jordan')]]],
-      shows: [`${house} | Upsert opportunity`, 'Status | Won'],
+      shows: [`${house} | Upsert opportunity`, 'Status | won'],
       wrong: { fill: { 'body.pipelineId': 'Sales', 'body.name': 'For nobody' }, answered: 422, shows: ['Contact – contactId should not be empty'] },
     }),
     'opportunities.followers.add': (agency) => ({
