@@ -24,7 +24,7 @@ export interface Portion {
 }
 
 /** How many contacts' conversations are looked for and labelled in one go, and how many of each. */
-const mostLabelSteps = 50;
+const mostLabelSteps = { usual: 50, hurried: 4 } as const;
 const mostLabelled = 50;
 
 /** Contacts that GoHighLevel could not tag this time; what it refuses for more of them is no passing trouble. */
@@ -113,6 +113,7 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
 /** What is to be written, in portions: first what gives, so that a run that is stopped has taken nothing away for it. */
 export const portionsOf = (sync: Sync, working: Working): readonly Portion[] => {
   const { labelWrites, tagWrites } = working.steps;
-  const labels = Array.from({ length: Math.ceil(labelWrites.length / mostLabelSteps) }, (_, chunk) => labelWrites.slice(chunk * mostLabelSteps, (chunk + 1) * mostLabelSteps));
+  const most = mostLabelSteps[sync.isHurried ? 'hurried' : 'usual'];
+  const labels = Array.from({ length: Math.ceil(labelWrites.length / most) }, (_, chunk) => labelWrites.slice(chunk * most, (chunk + 1) * most));
   return [...tagWrites.map((write) => tagPortion(sync, write, working)), ...labels.map((steps) => labelPortion(sync, steps, working))];
 };
