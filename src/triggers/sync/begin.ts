@@ -58,7 +58,7 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
   const { pairs: all, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });
   const pairs = all.slice(0, mostPairs);
   const startedAt = app.platform.now();
-  const sync: Sync = { app, gmail, lease, settings, locationId, pairs, startedAt, isHurried: deadline - startedAt < hurriedMs };
+  const sync: Sync = { app, gmail, lease, settings, locationId, pairs, startedAt, isHurried: deadline - startedAt < hurriedMs, wroteAt: new Map() };
 
   const base = openStoredBase(app, locationId);
   const isNew = stored.historyId === '' || base.isDamaged();

@@ -22,6 +22,8 @@ export interface Sync {
   readonly startedAt: number;
   /** Whether there is so little time, as on a click, that each look has to be a small one. */
   readonly isHurried: boolean;
+  /** When this run last tagged or untagged a contact, by id: the index may say for minutes what was there before. */
+  readonly wroteAt: Map<string, number>;
 }
 
 /** The user's properties that the sync keeps, besides the base's own and its settings. `news` is the line on the home card. */
