@@ -130,6 +130,24 @@ export interface ActionParameters {
   'bulk.askUndo': { runId: string };
   'bulk.undo': { runId: string };
 
+  /** Labels in Gmail and tags in GoHighLevel, in step. */
+  'sync.show': {};
+  /** What switching it on would do. Writes nothing. */
+  'sync.preview': {};
+  'sync.switchOn': {};
+  'sync.askSwitchOff': {};
+  'sync.switchOff': {};
+  /** `from` is the card that the click was on. */
+  'sync.now': { from: 'home' | 'sync' };
+  'sync.settings': {};
+  'sync.saveSettings': {};
+  'sync.labels': {};
+  'sync.label': { labelId: string };
+  'sync.saveLabel': { labelId: string };
+  'sync.makeLabel': {};
+  'sync.log': {};
+  'sync.exportLog': {};
+
   'change.list': {};
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */
