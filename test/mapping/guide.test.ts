@@ -62,7 +62,7 @@ describe('What a field is called', () => {
   });
 
   it('is told of each by itself, though others have the same name', () => {
-    expect(guideTo('calendars.notifications.list', 'deleted').help).toBe('Shows what was deleted instead');
+    expect(guideTo('calendars.notifications.list', 'deleted').help).toBe('');
     expect(guideTo('calendars.update', 'deleted').help).toBe('Yes makes the day an ordinary one again');
   });
 
