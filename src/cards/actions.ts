@@ -90,7 +90,9 @@ export interface ActionParameters {
   'form.removeItem': { draftId: string; at: string; index: string };
   /** One value by its name. */
   'pick.open': { draftId: string; at: string; from: string };
-  'pick.search': { draftId: string; at: string };
+  'pick.search': { draftId: string; at: string; within: string };
+  /** Chooses what something is a part of, such as the contact of a note. */
+  'pick.within': { draftId: string; at: string; within: string; text: string };
   'pick.choose': { draftId: string; at: string; value: string; text: string };
   'pick.clear': { draftId: string; at: string };
   /** Several of a long list. A group is `=payments`, `?words in the name`, or `*` for the list of groups. */
