@@ -5,7 +5,7 @@ import { beatKey } from './heartbeat';
 import type { JobHealth } from './health';
 import { healthOf, saveHealth } from './health';
 import type { Job } from './job';
-import { takeLease } from './lease';
+import { LeaseLostError, takeLease } from './lease';
 
 export interface JobRun {
   readonly name: string;
@@ -32,6 +32,9 @@ export const runJob = (app: App, job: Job, { name, deadline, endsAt, isBeat }: J
         const hasMore = job.run(app, lease, deadline);
         record({ at, ms: now() - at, error: '' });
         return hasMore ? 'more' : 'done';
+      } catch (error) {
+        if (!(error instanceof LeaseLostError)) throw error;
+        return 'busy';
       } finally {
         lease.release();
       }

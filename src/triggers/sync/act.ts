@@ -1,3 +1,4 @@
+import { contactTitle } from '../../mapping/contact-view';
 import type { Agreement } from '../../mapping/sync/base-change';
 import type { Base } from '../../mapping/sync/base-store';
 import type { LabelWrite } from '../../mapping/sync/label-writes';
@@ -127,10 +128,13 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
       throw performed.error;
     }
   }
-  const lines = steps.all.filter((step) => done.has(keyOf(step)) && isNews(step)).map((step) => ({ contactId: step.contactId, tag: step.tag, what: step.reason, wrote: wrote(step) }));
+  const nameOf = (contactId: string): string => look.contacts.filter(({ id }) => id === contactId).map(contactTitle)[0] ?? '';
+  const lines = steps.all
+    .filter((step) => done.has(keyOf(step)) && isNews(step))
+    .map((step) => ({ contactId: step.contactId, name: nameOf(step.contactId), tag: step.tag, what: step.reason, wrote: wrote(step) }));
   const state = stateText(look.state);
   save(agreements, open, { [stateKey]: state });
-  const log = logged(app, [...lines, ...noRoom.map((place) => ({ ...place, what: 'no-room', wrote: '' }))]);
+  const log = logged(app, [...lines, ...noRoom.map((place) => ({ ...place, name: '', what: 'no-room', wrote: '' }))], sync.startedAt);
   if (Object.keys(log).length > 0) lease.save(log);
   return true;
 };

@@ -12,6 +12,7 @@ import type { AgreedAt, Step, Steps, TagWrite } from '../../mapping/sync/reconci
 import { spellingsOf } from '../../mapping/sync/tag-name';
 import type { ReadThread } from '../../mapping/sync/thread-labels';
 import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
+import { recordKey } from '../contact-record';
 import { findThreads } from './find-threads';
 import { anyCall, sendPatiently } from './ghl-calls';
 import { contactsById } from './ghl-reads';
@@ -33,7 +34,7 @@ interface Performed {
 }
 
 /** How many contacts' conversations are looked for and labelled in one go, and how many of each. */
-const mostLabelSteps = 50;
+const mostLabelSteps = { usual: 50, hurried: 4 } as const;
 const mostLabelled = 50;
 
 /** Contacts that GoHighLevel could not tag this time; what it refuses for more of them is no passing trouble. */
@@ -99,7 +100,10 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
   const perform: Portion['perform'] = () => {
     const spellings = add ? [] : spellingsOf(tag, look.contacts.flatMap(({ tags }) => tags));
     const body = { contacts: contactIds, tags: [...new Set([tag, ...spellings])] };
-    for (const contactId of contactIds) sync.wroteAt.set(contactId, sync.app.platform.now());
+    for (const contactId of contactIds) {
+      sync.wroteAt.set(contactId, sync.app.platform.now());
+      sync.app.memory.forget(recordKey(contactId));
+    }
     const send = () => sendPatiently(sync.app, [anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })])[0] as Outcome<unknown>;
     const first = send();
     // Twice does no harm, and what is known now need not be guessed from the contacts' times by the next run.
@@ -128,6 +132,7 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
 /** What is to be written, in portions: first what gives, so that a run that is stopped has taken nothing away for it. */
 export const portionsOf = (sync: Sync, working: Working): readonly Portion[] => {
   const { labelWrites, tagWrites } = working.steps;
-  const labels = Array.from({ length: Math.ceil(labelWrites.length / mostLabelSteps) }, (_, chunk) => labelWrites.slice(chunk * mostLabelSteps, (chunk + 1) * mostLabelSteps));
+  const most = mostLabelSteps[sync.isHurried ? 'hurried' : 'usual'];
+  const labels = Array.from({ length: Math.ceil(labelWrites.length / most) }, (_, chunk) => labelWrites.slice(chunk * most, (chunk + 1) * most));
   return [...tagWrites.map((write) => tagPortion(sync, write, working)), ...labels.map((steps) => labelPortion(sync, steps, working))];
 };

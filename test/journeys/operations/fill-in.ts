@@ -4,6 +4,7 @@ import { fieldsOf } from '../../../sandbox/gmail/form';
 import type { Field, FormValue } from '../../../sandbox/gmail/form';
 import { findAll } from '../../../sandbox/gmail/walk-card';
 import type { Rep } from '../rep';
+import { picks } from '../pick-by-name';
 import { clickables } from '../shown-card';
 
 /**
@@ -22,13 +23,13 @@ const shown = ({ view }: Rep): CardJson => view().cards.at(-1)!;
 const parametersOf = ({ action }: OnClick): Parameters => Object.fromEntries((action?.parameters ?? []).map(({ key, value }) => [key, value]));
 
 /** What can be clicked that does this, by the parameters of its action. */
-const clickFor = (rep: Rep, wanted: Parameters): OnClick | undefined =>
-  clickables(shown(rep)).find(({ onClick }) => {
+const clickFor = ({ view }: Rep, wanted: Parameters): OnClick | undefined =>
+  view().cards.slice(-1).flatMap(clickables).find(({ onClick }) => {
     const has = parametersOf(onClick);
     return Object.entries(wanted).every(([name, value]) => has[name] === value);
   })?.onClick;
 
-const offers = (rep: Rep, action: string): boolean => clickFor(rep, { action }) !== undefined;
+export const offers = (rep: Rep, wanted: Parameters): boolean => clickFor(rep, wanted) !== undefined;
 
 type Changes = Readonly<Record<string, FormValue>>;
 
@@ -58,15 +59,6 @@ const valueFor = (rep: Rep, field: Field, filled: string | readonly string[]): F
   return { msSinceEpoch: String(Date.parse(first)), hasDate: true, hasTime: field.kind === 'DATE_AND_TIME' };
 };
 
-/** Picks from the card that a field is searched on. */
-const picks = (rep: Rep, words: string): void => {
-  rep.types({ [Object.keys(labels(rep))[0]!]: words });
-  rep.clicks('Search');
-  const row = clickables(shown(rep)).find(({ onClick, words: its }) => parametersOf(onClick)['action'] === 'pick.choose' && its.includes(words));
-  if (!row) throw new Error(`Nobody and nothing is called “${words}”.\n${rep.reads()}`);
-  rep.sandbox.panel.click(row.onClick);
-};
-
 const labels = (rep: Rep): Readonly<Record<string, string>> =>
   Object.fromEntries(findAll(shown(rep), ['textInput']).map((json) => [String(json['label']), String(json['name'])]));
 
@@ -88,7 +80,7 @@ const addsItems = (rep: Rep, at: string, items: readonly Fill[]): boolean => {
   const isTaken = items.every((item, index) => {
     clicks(rep, { action: 'form.item', at, index: String(index) });
     if (!fillsIn(rep, places(item, index))) return false;
-    return !offers(rep, 'form.saveItem');
+    return !offers(rep, { action: 'form.saveItem' });
   });
   if (isTaken) clicks(rep, { action: 'form.show', at });
   return isTaken;
@@ -96,7 +88,7 @@ const addsItems = (rep: Rep, at: string, items: readonly Fill[]): boolean => {
 
 /** Cards of their own that a field is filled in on, by the action of the button that leads there. Each answers whether it was taken. */
 const elsewhere: Readonly<Record<string, (rep: Rep, at: string, filled: Filled) => boolean>> = {
-  'pick.open': (rep, _, filled) => (picks(rep, String(filled)), true),
+  'pick.open': (rep, _, filled) => (picks(rep, filled as string | readonly string[]), true),
   'options.open': (rep, _, filled) => (ticks(rep, [filled].flat().map(String)), true),
   'form.items': (rep, at, filled) => addsItems(rep, at, filled as readonly Fill[]),
 };
@@ -126,7 +118,7 @@ export const fillsIn = (rep: Rep, fill: Fill): boolean => {
       rep.sandbox.panel.click(more.onClick, changes);
     } else {
       rep.sandbox.network.clearLog();
-      clicks(rep, { action: offers(rep, 'form.saveItem') ? 'form.saveItem' : 'form.submit' }, changes);
+      clicks(rep, { action: offers(rep, { action: 'form.saveItem' }) ? 'form.saveItem' : 'form.submit' }, changes);
       return true;
     }
   }
