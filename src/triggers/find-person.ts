@@ -64,7 +64,7 @@ export const contactRecord = (app: App, contactId: string, freshness: Freshness)
 const passing: readonly string[] = ['rate-limited', 'unavailable', 'offline', 'timeout'];
 
 /** The contacts with an address: by the look-up that knows additional addresses where it is allowed, else by the duplicate search. */
-const lookUp = (app: App, email: string): readonly Contact[] => {
+export const lookUp = (app: App, email: string): readonly Contact[] => {
   const session = app.session.stored();
   const mayLookUp = session?.kind === 'oauth' || (session?.kind === 'private' && session.mayLookUp);
   if (mayLookUp) {

@@ -6,6 +6,7 @@ import { actionParameters } from '../cards/action-parameters';
 import type { ActionCall, ActionName } from '../cards/actions';
 import { entryOf } from '../json';
 import { answerActions } from './actions/answer-actions';
+import { autoActions } from './actions/auto-actions';
 import { bulkActions } from './actions/bulk-actions';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
@@ -36,6 +37,7 @@ const all: Handlers = {
   ...changeActions,
   ...bulkActions,
   ...syncActions,
+  ...autoActions,
   ...operationActions,
   ...formActions,
   ...pickActions,
