@@ -49,7 +49,7 @@ const toGhl = ({ sandbox: { network } }: Rep): readonly Exchange[] => network.lo
 export interface Ran {
   /** Whether it was asked for once more, before anything went out. */
   readonly isAsked: boolean;
-  /** What went to GoHighLevel. */
+  /** What went to GoHighLevel; of a write only that, without what was read before so that it can be taken back. */
   readonly exchanges: readonly Exchange[];
 }
 
@@ -58,7 +58,8 @@ export const runs = (rep: Rep, fill: Fill = {}): Ran => {
   if (!fillsIn(rep, fill)) return { isAsked: false, exchanges: [] };
   const isAsked = rep.offers('Yes, go on') && toGhl(rep).length === 0;
   if (isAsked) rep.clicks('Yes, go on');
-  const exchanges = toGhl(rep);
-  record(exchanges);
-  return { isAsked, exchanges };
+  const all = toGhl(rep);
+  record(all);
+  const writes = all.filter(({ method }) => method !== 'GET');
+  return { isAsked, exchanges: writes.length > 0 ? writes : all };
 };
