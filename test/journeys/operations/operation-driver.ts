@@ -59,6 +59,5 @@ export const runs = (rep: Rep, fill: Fill = {}): Ran => {
   if (isAsked) rep.clicks('Yes, go on');
   const all = toGhl(rep);
   record(all);
-  const writes = all.filter(({ method }) => method !== 'GET');
-  return { isAsked, exchanges: writes.length > 0 ? writes : all };
+  return { isAsked, exchanges: all.at(-1)?.method === 'GET' ? all : all.filter(({ method }) => method !== 'GET') };
 };
