@@ -18,8 +18,8 @@ export interface GmailCalls {
   readonly all: <Id extends BackgroundOperationId>(id: Id, inputs: readonly GoogleInput[]) => readonly Outcome<Id>[];
 }
 
-/** Waits between attempts at what Gmail refuses for being too much at once: milliseconds. */
-const pauses: readonly number[] = [1_000, 5_000];
+/** Waits between attempts at what Gmail refuses for being too much at once: milliseconds. The last one is until the next minute's quota. */
+const pauses: readonly number[] = [1_000, 5_000, 55_000];
 
 const isPassing = (outcome: unknown): boolean => outcome instanceof GoogleError && (outcome.code === 'rate-limited' || outcome.code === 'unavailable');
 
