@@ -67,6 +67,8 @@ export interface Operation {
   readonly params?: Fields;
   readonly query?: Fields;
   readonly body?: Fields;
+  /** Every input may be left out, but not all of them. */
+  readonly someNeeded?: true;
   /** How the body is written; JSON unless it says `form`. */
   readonly encoding?: 'form';
   /** The body is a list of what `body` describes. */

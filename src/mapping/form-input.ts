@@ -42,7 +42,9 @@ export type FilledForm = { readonly input: JsonObject } | { readonly errors: Rea
  * @returns errors by the place of the field, when something is missing or cannot be read
  */
 export const inputFrom = (row: Operation, fields: readonly FormField[], values: FormValues, before: FormValues = {}): FilledForm => {
-  const errors = errorsIn(fields, values);
+  const [first] = fields;
+  const isEmpty = row.someNeeded === true && first !== undefined && fields.every(({ at }) => (values[at] ?? '').trim() === '');
+  const errors = isEmpty ? { [first.at]: 'this or one of the others is needed' } : errorsIn(fields, values);
   if (Object.keys(errors).length > 0) return { errors };
   const made: Record<string, unknown> = {};
   for (const field of fields.filter(({ custom }) => !custom)) {

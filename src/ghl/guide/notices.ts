@@ -18,6 +18,7 @@ export const notices: Readonly<Record<string, string>> = {
   'contacts.business.bulk-update': 'Without a business the chosen contacts leave the one they are in. The business itself stays.',
   'contacts.campaigns.add': 'The campaign starts at once and may send messages.',
   'contacts.create': 'Workflows that wait for new contacts start.',
+  'contacts.find': 'One of these is enough. What is typed first counts first; an e-mail also finds those who have it as an additional one, where GoHighLevel allows that.',
   'contacts.list-deprecated': 'GoHighLevel may take this list away. Use “Search contacts” where you can.',
   'contacts.tags.add': `${tagsStart}.`,
   'contacts.tags.bulk-update': `${tagsStart} to everybody chosen.`,

@@ -44,6 +44,9 @@ const record = (exchanges: readonly Exchange[]): void => {
 
 const toGhl = ({ sandbox: { network } }: Rep): readonly Exchange[] => network.log().filter(({ url }) => url.startsWith(ghlOrigin));
 
+/** Asking for a token writes nothing. */
+const isWrite = ({ method, url }: Exchange): boolean => method !== 'GET' && !url.includes('/oauth/');
+
 /** What came of a form that was sent. */
 export interface Ran {
   /** Whether it was asked for once more, before anything went out. */
@@ -59,5 +62,5 @@ export const runs = (rep: Rep, fill: Fill = {}): Ran => {
   if (isAsked) rep.clicks('Yes, go on');
   const all = toGhl(rep);
   record(all);
-  return { isAsked, exchanges: all.at(-1)?.method === 'GET' ? all : all.filter(({ method }) => method !== 'GET') };
+  return { isAsked, exchanges: all.some(isWrite) ? all.filter(({ method }) => method !== 'GET') : all };
 };
