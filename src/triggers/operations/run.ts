@@ -14,6 +14,7 @@ import { attemptOf } from './attempt';
 import { forgetLists } from './choices';
 import { compositions } from './compositions';
 import type { Draft } from './draft';
+import { undoAhead } from './undo-ahead';
 
 /** A search may be a POST in GoHighLevel; the scope says that it changes nothing. */
 export const onlyReads = ({ method, scopes }: Operation): boolean => method === 'GET' || scopes.every((scope) => scope.endsWith('.readonly'));
@@ -36,7 +37,8 @@ const forgetTouched = ({ memory }: App, { operation }: Draft, contactId: string)
 /** A write is journaled ahead, so that a double click writes once. @throws GhlError */
 const written = (app: App, draft: Draft, input: JsonObject): unknown => {
   const contactId = asText(input['contactId']);
-  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
+  const summary = draft.row.title ?? draft.operation;
+  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary, call: callOf(draft, input), ahead: undoAhead(app, draft) });
   forgetTouched(app, draft, contactId);
   return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.whole);
 };
