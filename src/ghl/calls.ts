@@ -1,5 +1,5 @@
 import { entryOf } from '../json';
-import { formOperations } from './form-operations';
+import { compositions, formOperations } from './form-operations';
 import type { InputOf, Operation, ReplyOf } from './operation';
 import { contactOperations } from './operations/contacts';
 import { locationOperations } from './operations/locations';
@@ -32,11 +32,11 @@ type Rows = Readonly<Record<string, Operation>>;
 export const operation = (id: OperationId): Operation => calledOperations[id] ?? (formOperations() as Rows)[id];
 
 /** The row of any operation, by an id that came from outside. */
-export const anyOperation = (id: string): Operation | undefined => entryOf<Operation>(calledOperations, id) ?? entryOf<Operation>(formOperations(), id);
+export const anyOperation = (id: string): Operation | undefined => entryOf<Operation>(calledOperations, id) ?? entryOf<Operation>({ ...formOperations(), ...compositions() }, id);
 
 /** The ids of everything that a person can be offered: tokens are nobody's to ask for. */
 export const offeredOperations = (): readonly string[] =>
-  [...Object.keys(calledOperations), ...Object.keys(formOperations())].filter((id) => anyOperation(id)?.title !== undefined);
+  [calledOperations, formOperations(), compositions()].flatMap(Object.keys).filter((id) => anyOperation(id)?.title !== undefined);
 
 /** One call, ready to be sent alone or in a wave with others. */
 export type Call<Id extends OperationId = OperationId> = Id extends OperationId ? { readonly id: Id; readonly input: Input<Id> } : never;

@@ -44,11 +44,14 @@ const record = (exchanges: readonly Exchange[]): void => {
 
 const toGhl = ({ sandbox: { network } }: Rep): readonly Exchange[] => network.log().filter(({ url }) => url.startsWith(ghlOrigin));
 
+/** Asking for a token writes nothing. */
+const isWrite = ({ method, url }: Exchange): boolean => method !== 'GET' && !url.includes('/oauth/');
+
 /** What came of a form that was sent. */
 export interface Ran {
   /** Whether it was asked for once more, before anything went out. */
   readonly isAsked: boolean;
-  /** What went to GoHighLevel. */
+  /** What went to GoHighLevel; of a write only that, without what was read before so that it can be taken back. */
   readonly exchanges: readonly Exchange[];
 }
 
@@ -57,7 +60,7 @@ export const runs = (rep: Rep, fill: Fill = {}): Ran => {
   if (!fillsIn(rep, fill)) return { isAsked: false, exchanges: [] };
   const isAsked = rep.offers('Yes, go on') && toGhl(rep).length === 0;
   if (isAsked) rep.clicks('Yes, go on');
-  const exchanges = toGhl(rep);
-  record(exchanges);
-  return { isAsked, exchanges };
+  const all = toGhl(rep);
+  record(all);
+  return { isAsked, exchanges: all.some(isWrite) ? all.filter(({ method }) => method !== 'GET') : all };
 };
