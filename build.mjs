@@ -63,6 +63,7 @@ const packed = [
     'src/cards/problem.ts',
     'src/cards/problem-card.ts',
     'src/cards/contact-choice-card.ts',
+    'src/ghl/click-operations.ts',
   ],
   ['src/triggers/jobs/on-timer.ts', 'src/ghl/form-operations.ts'],
 ];
