@@ -64,8 +64,16 @@ const packed = [
     'src/cards/problem-card.ts',
     'src/cards/contact-choice-card.ts',
     'src/ghl/click-operations.ts',
+    'src/ghl/error-replies.ts',
+    'src/ghl/refresh-tokens.ts',
+    'src/google/error-replies.ts',
+    'src/cards/sections/change-strip.ts',
+    'src/triggers/journal-writes.ts',
+    'src/platform/apps-script/read-form.ts',
+    'src/platform/apps-script/render-callback.ts',
+    'src/platform/apps-script/render-input.ts',
   ],
-  ['src/triggers/jobs/on-timer.ts', 'src/ghl/form-operations.ts'],
+  ['src/triggers/jobs/on-timer.ts', 'src/ghl/form-operations.ts', 'src/google/upload.ts'],
 ];
 
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */

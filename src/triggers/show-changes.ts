@@ -2,6 +2,7 @@ import type { Card } from '../cards/card';
 import type { ChangeView } from '../cards/changes-card';
 import { changesCard } from '../cards/changes-card';
 import { openChangeCard } from '../cards/open-change-card';
+import type { OpenChange } from '../cards/sections/change-strip';
 import { openWords } from '../cards/sections/change-strip';
 import { asObject } from '../json';
 import { ageText } from '../mapping/ages';
@@ -30,7 +31,7 @@ export const showOpenChange = (app: App, event: AddOnEvent, changeId: string): C
   return openChangeCard({
     changeId,
     text: change.summary,
-    state: change.why || openWords[change.state as keyof typeof openWords].join('. '),
+    state: change.why || openWords(change.state as OpenChange['state']).join('. '),
     fields: answerDetails(body, wordingOf(app, event)).groups.flatMap(({ rows }) => rows),
   });
 };
