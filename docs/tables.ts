@@ -2,6 +2,7 @@
 import { catalogue, operation } from '../src/ghl/catalogue';
 import type { OperationId } from '../src/ghl/catalogue';
 import { scopeReasons } from '../src/ghl/scope-reasons';
+import { backgroundCatalogue } from '../src/google/background-catalogue';
 import { googleCatalogue } from '../src/google/catalogue';
 import { googleScopeReasons } from '../src/google/scope-reasons';
 import { platformScopes } from '../src/platform/scopes';
@@ -52,6 +53,7 @@ const operationIds = Object.keys(catalogue) as readonly OperationId[];
 const googleScopes: readonly (readonly [scope: string, why: string])[] = [
   ...Object.entries(platformScopes),
   ...Object.entries(googleCatalogue).map(([id, { scope }]) => [scope, `for ${code(id)}: ${googleScopeReasons[scope]}`] as const),
+  ...[...new Set(Object.values(backgroundCatalogue).map(({ scope }) => scope))].map((scope) => [scope, googleScopeReasons[scope]] as const),
 ];
 
 const countOf = ({ modelled, published }: { readonly modelled: number; readonly published: number }): string => `${modelled} of ${published} published`;

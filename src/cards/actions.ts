@@ -90,7 +90,9 @@ export interface ActionParameters {
   'form.removeItem': { draftId: string; at: string; index: string };
   /** One value by its name. */
   'pick.open': { draftId: string; at: string; from: string };
-  'pick.search': { draftId: string; at: string };
+  'pick.search': { draftId: string; at: string; within: string };
+  /** Chooses what something is a part of, such as the contact of a note. */
+  'pick.within': { draftId: string; at: string; within: string; text: string };
   'pick.choose': { draftId: string; at: string; value: string; text: string };
   'pick.clear': { draftId: string; at: string };
   /** Several of a long list. A group is `=payments`, `?words in the name`, or `*` for the list of groups. */
@@ -127,6 +129,24 @@ export interface ActionParameters {
   'bulk.retry': { runId: string };
   'bulk.askUndo': { runId: string };
   'bulk.undo': { runId: string };
+
+  /** Labels in Gmail and tags in GoHighLevel, in step. */
+  'sync.show': {};
+  /** What switching it on would do. Writes nothing. */
+  'sync.preview': {};
+  'sync.switchOn': {};
+  'sync.askSwitchOff': {};
+  'sync.switchOff': {};
+  /** `from` is the card that the click was on. */
+  'sync.now': { from: 'home' | 'sync' };
+  'sync.settings': {};
+  'sync.saveSettings': {};
+  'sync.labels': {};
+  'sync.label': { labelId: string };
+  'sync.saveLabel': { labelId: string };
+  'sync.makeLabel': {};
+  'sync.log': {};
+  'sync.exportLog': {};
 
   'change.list': {};
   'change.undo': { changeId: string };

@@ -1,5 +1,6 @@
+import type { ActionCall } from './actions';
 import { action } from './actions';
-import type { Card } from './card';
+import type { Button, Card, Section } from './card';
 import { html } from './card';
 import type { QuotaView } from './quota';
 import { isLow, quotaLine } from './quota';
@@ -21,10 +22,16 @@ export interface HomeView {
   readonly changes: number;
   /** What goes on, or went on lately, for many contacts at once, as a line; empty when nothing does. */
   readonly bulk: string;
+  /** Where labels and tags stand, as a line; empty while they are switched off. */
+  readonly sync: string;
 }
 
+/** What goes on by itself, with a way to it. */
+const goingOn = (topLabel: string, line: string, { call, more }: { readonly call: ActionCall; readonly more?: Button }): readonly Section[] =>
+  line === '' ? [] : [{ widgets: [{ decoratedText: { topLabel, text: html`${oneLine(line, 200)}`, wrapText: true, onClick: { action: call }, ...(more && { button: more }) } }] }];
+
 export const homeCard = (view: HomeView): Card => {
-  const { userName, userEmail, quota, changes, bulk } = view;
+  const { userName, userEmail, quota, changes, bulk, sync } = view;
   const nobody = `No GoHighLevel user has the address ${oneLine(userEmail, 100) || 'you use in Gmail'}, so new tasks are assigned to nobody.`;
   return {
     name: 'home',
@@ -32,7 +39,8 @@ export const homeCard = (view: HomeView): Card => {
     sections: [
       { widgets: [paragraph(html`<b>Open a mail</b> to see who wrote it, with their tasks, notes and appointments.`)] },
       ...readOnlyNotice(view.access),
-      ...(bulk === '' ? [] : [{ widgets: [{ decoratedText: { topLabel: 'Many contacts at once', text: html`${oneLine(bulk, 200)}`, wrapText: true, onClick: { action: action('bulk.show', {}) } } }] }]),
+      ...goingOn('Many contacts at once', bulk, { call: action('bulk.show', {}) }),
+      ...goingOn('Labels and tags', sync, { call: action('sync.show', {}), more: button('Sync now', action('sync.now', { from: 'home' })) }),
       {
         header: 'Signed in',
         widgets: [
@@ -56,6 +64,7 @@ export const homeCard = (view: HomeView): Card => {
             button(changes === 0 ? 'Recent changes' : `Recent changes (${changes})`, action('change.list', {})),
             button('All operations', action('operation.list', {})),
             button('Many contacts', action('bulk.show', {}), { altText: 'Change many contacts at once' }),
+            ...(sync === '' ? [button('Labels and tags', action('sync.show', {}))] : []),
             button('Settings', action('settings.show', {})),
             button('Sign out', action('session.askSignOut', {}), { altText: 'Sign out of GoHighLevel' }),
           ),

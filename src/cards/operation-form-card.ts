@@ -1,6 +1,6 @@
 import { action } from './actions';
 import type { ActionCall } from './actions';
-import type { Card, DateTimePicker, Section, Widget } from './card';
+import type { Card, DateTimePicker, Markup, Section, Widget } from './card';
 import { html } from './card';
 import type { Choice } from './drop-down';
 import { dropDown } from './drop-down';
@@ -34,6 +34,8 @@ export interface FormFieldView {
   /** The name of the input, and where its value goes. */
   readonly at: string;
   readonly label: string;
+  /** A short sentence on what it does; empty for none. */
+  readonly help: string;
   readonly required: boolean;
   /** The heading that it stands under; empty for none. */
   readonly group: string;
@@ -94,6 +96,8 @@ const flagChoices: readonly Choice[] = [
   { value: 'false', text: 'No' },
 ];
 
+const bottomLabel = ({ help }: FormFieldView) => (help === '' ? {} : { bottomLabel: html`${oneLine(help, 160)}` });
+
 const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
   const { at, widget } = field;
   const { draftId, from } = view;
@@ -125,6 +129,7 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
         decoratedText: {
           topLabel: label,
           text: html`${oneLine(widget.text, 80) || 'None chosen yet'}`,
+          ...bottomLabel(field),
           wrapText: true,
           button: button(widget.text === '' ? 'Choose' : 'Change', action('pick.open', { draftId, at, from }), { altText: `Choose ${oneLine(field.label, 60)}` }),
         },
@@ -146,16 +151,27 @@ const widgetOf = (view: OperationFormView, field: FormFieldView): Widget => {
         decoratedText: {
           topLabel: label,
           text: html`${widget.count === 0 ? 'None yet' : `${widget.count} filled in`}`,
+          ...bottomLabel(field),
           button: button(widget.count === 0 ? 'Add' : 'Edit', action('form.items', { draftId, at, from }), { altText: `Fill in ${oneLine(field.label, 60)}` }),
         },
       };
   }
 };
 
-const widgetsOf = (view: OperationFormView, field: FormFieldView): readonly Widget[] => [
-  ...(field.error.length > shortError ? [paragraph(html`<font color="#b3261e">${oneLine(`${field.label}: ${field.error}`, 300)}</font>`)] : []),
-  widgetOf(view, field),
-];
+/** These say their help themselves; no other input can. */
+const ownHelp: readonly string[] = ['text', 'search', 'items'];
+
+const wordsAbove = ({ label, help, error, widget }: FormFieldView): Markup | null => {
+  const isWrong = error.length > shortError;
+  const words = ownHelp.includes(widget.kind) ? '' : oneLine(help, 160);
+  if (!isWrong) return words === '' ? null : html`<font color="#5f6368">${oneLine(label, 60)}: ${words}.</font>`;
+  return html`<font color="#b3261e">${oneLine(`${label}: ${error}`, 300)}</font>${words === '' ? '' : ` ${words}.`}`;
+};
+
+const widgetsOf = (view: OperationFormView, field: FormFieldView): readonly Widget[] => {
+  const words = wordsAbove(field);
+  return [...(words === null ? [] : [paragraph(words)]), widgetOf(view, field)];
+};
 
 /** A section for each group, in the order of the fields. */
 const sections = (view: OperationFormView): readonly Section[] => {

@@ -6,7 +6,7 @@ import { isSendable } from './drop-down';
 import type { Panel } from './panel';
 import { errorStrip } from './sections/error-strip';
 import { beginning, oneLine } from './shortened';
-import { button, paragraph } from './widgets';
+import { button, buttonRow, paragraph } from './widgets';
 
 export const settingsInputs = { fields: 'fields', host: 'host', addresses: 'addresses', domains: 'domains' } as const;
 
@@ -78,6 +78,11 @@ const usSection = ({ addresses, domains }: SettingsView): Section => ({
   ],
 });
 
+const moreSection: Section = {
+  header: 'More',
+  widgets: [buttonRow(button('Labels and tags', action('sync.show', {}), { altText: 'Keep labels in Gmail and tags in step' }))],
+};
+
 const hostSection = ({ host }: SettingsView): Section => ({
   header: 'GoHighLevel’s address',
   widgets: [
@@ -88,7 +93,7 @@ const hostSection = ({ host }: SettingsView): Section => ({
 export const settingsCard = (view: SettingsView): Card => ({
   name: 'settings',
   header: { title: 'Settings' },
-  sections: [...errorStrip(view.error), usSection(view), fieldsSection(view.fields), hostSection(view)],
+  sections: [...errorStrip(view.error), usSection(view), fieldsSection(view.fields), hostSection(view), moreSection],
   fixedFooter: {
     primaryButton: button('Save', action('settings.save', {}), { altText: 'Save the settings' }),
     secondaryButton: button('Cancel', action('home.show', {})),

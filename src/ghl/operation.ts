@@ -61,6 +61,8 @@ export interface Operation {
    * it has another name here. Null where the caller gives it.
    */
   readonly location?: { readonly in: 'query'; readonly as: string } | null;
+  /** What a parameter of the path may be, where that is not any text. */
+  readonly params?: Fields;
   readonly query?: Fields;
   readonly body?: Fields;
   /** How the body is written; JSON unless it says `form`. */

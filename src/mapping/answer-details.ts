@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json';
 import { asObject, asText } from '../json';
-import { labelOf } from './form-fields';
+import { labelOf } from '../ghl/guide/guide';
 import type { Wording } from './value-words';
 import { valueWords } from './value-words';
 

@@ -34,7 +34,7 @@ const group = 'Custom fields';
 const fieldsFor = (list: FormField, definition: CustomField): readonly FormField[] => {
   const { id, name, dataType, options, optionIds } = definition;
   const at = `${list.at}.${id}`;
-  const base = { name: id, required: false, neededWith: '', group } as const;
+  const base = { ...list, name: id, group };
   if (dataType === 'TEXTBOX_LIST') {
     return options.map((box, index) => ({ ...base, at: `${at}.${index}`, label: `${name}: ${box}`, field: text, custom: { id, box: optionIds[index] ?? box } }));
   }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json';
 import type { Operation } from '../ghl/operation';
 import { customInput } from './custom-fields';
 import type { FormField } from './form-fields';
+import { unaskedBody } from './form-fields';
 import type { FormValues } from './form-values';
 import { errorsIn, readValue } from './form-values';
 
@@ -31,6 +32,8 @@ const isAsBefore = (values: FormValues, before: FormValues, place: string): bool
 /** What stands for nothing where there was something; undefined where nothing can. */
 const emptied = ({ type, nullable }: FormField['field']): unknown => (nullable ? null : type === 'text' ? '' : type === 'texts' || type === 'objects' ? [] : undefined);
 
+const isNeededNull = ({ field }: FormField): boolean => field.required === true && field.nullable === true;
+
 export type FilledForm = { readonly input: JsonObject } | { readonly errors: Readonly<Record<string, string>> };
 
 /**
@@ -47,11 +50,11 @@ export const inputFrom = (row: Operation, fields: readonly FormField[], values: 
     const list = field.at.split(/\.\d+\./)[0] ?? '';
     const isKnown = Object.keys(before).some((at) => at === list || at.startsWith(`${list}.`));
     if (isKnown && !field.required && isAsBefore(values, before, list)) continue;
-    const read = text.trim() === '' ? { value: isKnown && list === field.at ? emptied(field.field) : undefined } : readValue(field, text);
+    const read = text.trim() === '' ? { value: (isKnown && list === field.at) || isNeededNull(field) ? emptied(field.field) : undefined } : readValue(field, text);
     if ('value' in read && read.value !== undefined) put(made, field.at.split('.'), read.value);
   }
   const { path, query = {}, body = {} } = asObject(JSON.parse(JSON.stringify(made, withoutHoles)));
   const custom = customInput(fields, values, before);
-  const content = { ...asObject(body), ...(custom.length > 0 && { customFields: custom }) };
+  const content = { ...unaskedBody(row), ...asObject(body), ...(custom.length > 0 && { customFields: custom }) };
   return { input: { ...asObject(path), ...(row.query && { query }), ...(row.body && { body: row.bodyIs === 'list' ? [content] : content }) } };
 };

@@ -67,3 +67,7 @@ export const errorsIn = (fields: readonly FormField[], values: FormValues): Read
       return 'error' in read ? [[field.at, read.error]] : [];
     }),
   );
+
+/** What needed fields begin with. @param locationId what `@location` stands for */
+export const presetTexts = (fields: readonly FormField[], locationId: string): FormValues =>
+  Object.fromEntries(fields.flatMap(({ at, required, preset }) => (required && preset !== '' ? [[at, preset === '@location' ? locationId : preset]] : [])));

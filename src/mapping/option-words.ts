@@ -1,4 +1,4 @@
-import { labelOf } from './form-fields';
+import { labelOf } from '../ghl/guide/guide';
 
 /** Values that say little by themselves, by the field’s name. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -2,7 +2,7 @@ import { asObject } from '../json';
 import type { JsonObject } from '../json';
 import { customField, idLabel, inOneLine, isCustomFields, isId, isObject, toldEntries } from './answer-details';
 import type { TableRow } from './csv';
-import { labelOf } from './form-fields';
+import { labelOf } from '../ghl/guide/guide';
 import { htmlToText } from './html-to-text';
 import type { Wording } from './value-words';
 import { momentNamed } from './value-words';

@@ -1,12 +1,16 @@
 import { sessionKey } from '../ghl/session';
 import type { StoredSession } from '../ghl/stored-session';
+import { syncSettingsFrom, syncSettingsKey } from '../mapping/sync/sync-settings';
 import type { App } from './app';
 
-/** What belongs to the account and not to the person: the journal, who belongs to which address, the agency's tokens, a renewal begun, work in the background. */
-const isOfTheAccount = (key: string): boolean => /^(session\.[\w-]+|change|changed|senders|jobs|lease|bulk)(\.|$)/.test(key);
+/** What belongs to the account and not to the person: the journal, who belongs to which address, the agency's tokens, a renewal begun, work in the background, what labels and tags were. */
+const isOfTheAccount = (key: string): boolean => /^(session\.[\w-]+|change|changed|senders|jobs|lease|bulk|sync)(\.|$)/.test(key);
+
+/** Labels stay as they were set; but nobody is tagged in another location before somebody has looked at what that would do. */
+const withoutSync = (text: string | null): string => JSON.stringify({ ...syncSettingsFrom(text), on: false });
 
 const forgetAccount = (app: App, more: Readonly<Record<string, null>>): void => {
-  const gone = app.properties.keys().filter(isOfTheAccount).map((key) => [key, null] as const);
+  const gone = app.properties.keys().filter(isOfTheAccount).map((key) => [key, key === syncSettingsKey ? withoutSync(app.properties.get(key)) : null] as const);
   if (gone.length > 0 || sessionKey in more) app.properties.write({ ...Object.fromEntries(gone), ...more });
   app.memory.clear();
 };

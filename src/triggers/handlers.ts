@@ -18,6 +18,7 @@ import { optionsActions } from './actions/options-actions';
 import { pickActions } from './actions/pick-actions';
 import { sessionActions } from './actions/session-actions';
 import { settingsActions } from './actions/settings-actions';
+import { syncActions } from './actions/sync-actions';
 import { tagActions } from './actions/tag-actions';
 import { taskActions } from './actions/task-actions';
 import type { AddOnEvent } from './event';
@@ -34,6 +35,7 @@ const all: Handlers = {
   ...tagActions,
   ...changeActions,
   ...bulkActions,
+  ...syncActions,
   ...operationActions,
   ...formActions,
   ...pickActions,

@@ -29,6 +29,7 @@ export const showHome = (app: App, event: AddOnEvent): Card => {
     quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
     changes: app.journal.list().filter((change) => isOpen(change) || canUndo(change, local.now)).length,
     bulk: app.properties.get('bulk') ?? '',
+    sync: app.properties.get('sync') ?? '',
   });
 };
 

@@ -7,6 +7,7 @@ import type { App } from './app';
 import type { Attempt, Written } from './attempt';
 import { holdsSecret, lookFor, postponed, send } from './attempt';
 import type { Change } from './journal';
+import { keepTimer, runAgainSoon } from './jobs/timer';
 import { isOpen } from './journal';
 import { sendDue } from './outbox';
 import type { Fields } from './written-fields';
@@ -41,6 +42,12 @@ const isBehindOthers = (app: App, contactId: string, before: number): boolean =>
   if (contactId === '' || !waiting()) return false;
   sendDue(app, { contactId, before });
   return waiting();
+};
+
+/** Lets triggers send what is kept, also when no card is opened. */
+const sendAlone = (app: App): void => {
+  keepTimer(app);
+  runAgainSoon(app);
 };
 
 interface Begun {
@@ -81,6 +88,7 @@ export const write = <Id extends OperationId>(app: App, change: Write<Id>): Writ
   if (isSettled(earlier)) return 'already';
   if (isBehindOthers(app, contactId, journal.find(changeId)?.at ?? 0)) {
     journal.settle(changeId, { state: 'waiting' });
+    sendAlone(app);
     throw new GhlError('behind-others', call.id, { kept: true });
   }
   try {
@@ -96,6 +104,7 @@ export const write = <Id extends OperationId>(app: App, change: Write<Id>): Writ
     }
     journal.settle(changeId, later);
     if (holdsSecret(call)) throw error;
+    sendAlone(app);
     throw new GhlError(error.code, error.operation, { ...error.circumstances, kept: true });
   }
 };

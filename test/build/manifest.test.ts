@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ghlOrigin } from '../../src/ghl/calls';
+import { backgroundCatalogue } from '../../src/google/background-catalogue';
 import { googleCatalogue } from '../../src/google/catalogue';
 import type { GoogleOperation } from '../../src/google/operation';
 import { platformScopes } from '../../src/platform/scopes';
@@ -11,7 +12,7 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as Manifest;
-const googleRows: readonly GoogleOperation[] = Object.values(googleCatalogue);
+const googleRows: readonly GoogleOperation[] = [...Object.values(googleCatalogue), ...Object.values(backgroundCatalogue)];
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
 

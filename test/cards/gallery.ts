@@ -7,6 +7,7 @@ import { operationFormExamples } from './gallery/operation-forms';
 import { peopleExamples } from './gallery/people';
 import { placeExamples } from './gallery/places';
 import { problemExamples } from './gallery/problems';
+import { syncExamples } from './gallery/sync';
 
 /** Every card in every state: walked by the rules, and worth a look in the sandbox. */
 export const gallery: readonly Example[] = [
@@ -18,5 +19,6 @@ export const gallery: readonly Example[] = [
   ...placeExamples,
   ...answerExamples,
   ...bulkExamples,
+  ...syncExamples,
   ...problemExamples,
 ];

@@ -80,6 +80,7 @@ it('says at home whose account it is, and what to do', () => {
     quota: { remaining: 198_760, limit: 200_000 },
     changes: 2,
     bulk: '',
+    sync: '',
   });
   expect(outline(card)).toBe(
     `home · GoHighLevel · Harbour Homes
@@ -89,12 +90,12 @@ it('says at home whose account it is, and what to do', () => {
     Robin Vale | robin@harbour-homes.example
     Harbour Homes
     198,760 of 200,000 GoHighLevel calls left today.
-    (Recent changes (2) → change.list) (All operations → operation.list) (Many contacts → bulk.show) (Settings → settings.show) (Sign out → session.askSignOut)`,
+    (Recent changes (2) → change.list) (All operations → operation.list) (Many contacts → bulk.show) (Labels and tags → sync.show) (Settings → settings.show) (Sign out → session.askSignOut)`,
   );
 });
 
 it('says so when no GoHighLevel user has the Gmail address', () => {
-  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0, bulk: '' };
+  const view = { userName: '', userEmail: 'robin@harbour-homes.example', location: 'Harbour Homes', quota: null, changes: 0, bulk: '', sync: '' };
   expect(outline(homeCard({ ...view, access: { granted: true } }))).toContain(
     '    robin@harbour-homes.example | No GoHighLevel user has the address robin@harbour-homes.example, so new tasks are assigned to nobody.',
   );
@@ -115,6 +116,8 @@ it('lets the rep pick fields, name addresses and domains, and set the host', () 
     {Shown: fields} *Move-in date* | Budget
   GoHighLevel’s address
     [Host: host] app.gohighlevel.com
+  More
+    (Labels and tags → sync.show)
   = (Save → settings.save) (Cancel → home.show)`,
   );
 });

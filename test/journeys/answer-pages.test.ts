@@ -51,18 +51,18 @@ interface PagedList {
 }
 
 const lists: readonly PagedList[] = [
-  { pages: 'skip', title: 'Search tasks', few: { Limit: '5' }, all: { Limit: '100' } },
+  { pages: 'skip', title: 'Search tasks', few: { 'Most at once': '5' }, all: { 'Most at once': '100' } },
   {
-    ...{ pages: 'offset', title: 'List appointment notes', few: { Limit: '2', Offset: '0' }, all: { Limit: '20', Offset: '0' } },
+    ...{ pages: 'offset', title: 'List appointment notes', few: { 'Most at once': '2', 'Leave out the first': '0' }, all: { 'Most at once': '20', 'Leave out the first': '0' } },
     asked: ({ appointment }) => ({ Appointment: appointment }),
   },
-  { pages: 'page', title: 'Search contacts', few: { 'Page limit': '4' }, all: { 'Page limit': '80' } },
-  { pages: 'cursor', title: 'Export messages', few: { Limit: '10' }, all: { Limit: '80' } },
-  { pages: 'start-after', title: 'Search opportunities', few: { Limit: '2' }, all: { Limit: '80' } },
-  { pages: 'start-after', title: 'List contacts (deprecated)', few: { Limit: '4' }, all: { Limit: '80' } },
-  { pages: 'start-after-date', title: 'Search conversations', few: { Limit: '1' }, all: { Limit: '80' } },
+  { pages: 'page', title: 'Search contacts', few: { 'Most at once': '4' }, all: { 'Most at once': '80' } },
+  { pages: 'cursor', title: 'Export messages', few: { 'Most at once': '10' }, all: { 'Most at once': '80' } },
+  { pages: 'start-after', title: 'Search opportunities', few: { 'Most at once': '2' }, all: { 'Most at once': '80' } },
+  { pages: 'start-after', title: 'List contacts (deprecated)', few: { 'Most at once': '4' }, all: { 'Most at once': '80' } },
+  { pages: 'start-after-date', title: 'Search conversations', few: { 'Most at once': '1' }, all: { 'Most at once': '80' } },
   {
-    ...{ pages: 'last-message', title: 'Get messages by conversation', few: { Limit: '10' }, all: { Limit: '80' } },
+    ...{ pages: 'last-message', title: 'Get messages by conversation', few: { 'Most at once': '10' }, all: { 'Most at once': '80' } },
     asked: ({ conversation }) => ({ Conversation: conversation }),
   },
 ];
@@ -80,7 +80,7 @@ it.each(lists)('pages by $pages reach the end of “$title”, without a gap and
 
 it('says which rows these are and of how many, and goes back a page, or to the first', () => {
   const subtitle = (): string => rep.reads().split('\n')[0] ?? '';
-  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  runs(rep, 'Search contacts', { 'Most at once': '4' });
   const [first, second, third] = pagesToTheEnd();
   expect(subtitle()).toBe('Search contacts | 13 to 14 of 14');
   expect(rep.offers('Load more')).toBe(false);
@@ -95,7 +95,7 @@ it('says which rows these are and of how many, and goes back a page, or to the f
 });
 
 it('stays on the page when GoHighLevel fails on the next, and says why', () => {
-  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  runs(rep, 'Search contacts', { 'Most at once': '4' });
   const before = rep.reads();
   rep.sandbox.ghl.faults.next('*', { status: 500 }, 5);
   expect(rep.clicks('Load more')).toBe(before);
@@ -109,7 +109,7 @@ it('still shows the items of an answer that is too long for the cache', () => {
   for (const name of ['One', 'Two', 'Three']) {
     asks(rep, { method: 'POST', path: '/conversations/messages/inbound', body: { type: 'SMS', contactId: contact.id, message: `${name} ${'and so on '.repeat(5_000)}` } });
   }
-  runs(rep, 'Export messages', { Limit: '10' });
+  runs(rep, 'Export messages', { 'Most at once': '10' });
   expect(JSON.stringify([...rep.sandbox.runtime.userCache.entries()])).not.toContain('and so on and so on');
   expect(rep.clicks(rows().find((row) => row.startsWith('Two'))!)).toContain('Body | Two and so on');
   expect(rep.clicks('Raw JSON')).toContain('"body": "Two and so on');

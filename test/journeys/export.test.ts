@@ -39,7 +39,7 @@ const plantContacts = (count: number): void => {
 it('a search is saved as a Google Sheet, to its end, with every field that any of its rows has', () => {
   plantContacts(230);
   rep.sandbox.network.clearLog();
-  runs(rep, 'Search contacts', { 'Page limit': '5' });
+  runs(rep, 'Search contacts', { 'Most at once': '5' });
   rep.clicks('Export');
   expect(rep.clicks('Google Sheet')).toMatch(/^Saved in your Google Drive \| Search contacts 2026-11-09 \d\d\.\d\d\n244 rows in \d+ columns\. These are all 244 rows\.\n/);
   const { url, mimeType, name, text } = openedFile(rep, 'Open the Sheet');
@@ -56,7 +56,7 @@ it('a search is saved as a Google Sheet, to its end, with every field that any o
 });
 
 it('a CSV file begins with the mark by which Excel knows UTF-8, and can be downloaded', () => {
-  runs(rep, 'Search contacts', { 'Page limit': '100' });
+  runs(rep, 'Search contacts', { 'Most at once': '100' });
   rep.clicks('Export');
   expect(rep.clicks('CSV file')).toContain('14 rows');
   const { name, mimeType, text } = openedFile(rep, 'Open the file');
@@ -69,7 +69,7 @@ it('nothing in a Sheet is a formula that somebody else wrote', () => {
   const names = ['=HYPERLINK("https://evil.example")', '+1+1', '-2', '@SUM(A1)', '\t=1'];
   for (const name of names) asks(rep, { method: 'POST', path: '/contacts/', body: { locationId, firstName: 'Kim', companyName: name, email: `kim${names.indexOf(name)}@list.example` } });
   rep.sandbox.world.clock.advance(60_000);
-  runs(rep, 'Search contacts', { 'Page limit': '100' });
+  runs(rep, 'Search contacts', { 'Most at once': '100' });
   rep.clicks('Export');
   rep.clicks('Google Sheet');
   const cells = parseCsv(openedFile(rep, 'Open the Sheet').text).flat();
@@ -81,7 +81,7 @@ it('says how many rows are missing when reading takes too long, and how to get t
   const slow = await aRep({ latency: { property: 0, cache: 0, fetch: () => 8_000 } });
   const appointment = held(slow.sandbox, 'ana.ruiz@orchard-labs.example').appointments[0]!.id;
   for (let number = 1; number <= 9; number += 1) asks(slow, { method: 'POST', path: `/calendars/appointments/${appointment}/notes`, body: { body: `Note ${number}` } });
-  runs(slow, 'List appointment notes', { Appointment: appointment, Limit: '2', Offset: '0' });
+  runs(slow, 'List appointment notes', { Appointment: appointment, 'Most at once': '2', 'Leave out the first': '0' });
   slow.clicks('Export');
   expect(slow.clicks('Google Sheet')).toContain(
     '2 rows in 4 columns. These are the first 2 rows, and there are more. Reading took too long. For the rest, go back to the form, ask for less at once, such as one owner, tag or month, and export each.',
@@ -91,7 +91,7 @@ it('says how many rows are missing when reading takes too long, and how to get t
 it('without the permission to save files it says so, leads to where it is given, and offers the list as text', () => {
   const scope = 'https://www.googleapis.com/auth/drive.file';
   rep.sandbox.runtime.faults.add({ kind: 'consent-revoked', scopes: [scope] });
-  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  runs(rep, 'Search contacts', { 'Most at once': '4' });
   expect(rep.clicks('Export')).toContain('You have not allowed this add-on to save files in your Google Drive.');
   expect([rep.offers('Google Sheet'), rep.offers('CSV file'), rep.offers('Allow it')]).toStrictEqual([false, false, true]);
   const text = rep.clicks('Text to copy');
@@ -110,7 +110,7 @@ it.each([
   ['is full', { status: 403, message: "The user's Drive storage quota has been exceeded." }, 'Google Drive asks to slow down, or is full.'],
   ['asks for a permission after all', { status: 403, message: 'Request had insufficient authentication scopes.' }, 'You have not allowed this add-on to save files in your Google Drive.'],
 ])('when Drive %s, the export says so and can be tried again', (_, fault, words) => {
-  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  runs(rep, 'Search contacts', { 'Most at once': '4' });
   rep.clicks('Export');
   rep.sandbox.google.faults.next('drive.files.create', fault);
   expect(rep.clicks('Google Sheet')).toContain(words);
@@ -120,7 +120,7 @@ it.each([
 });
 
 it('when GoHighLevel fails, nothing is saved and the card says why', () => {
-  runs(rep, 'Search contacts', { 'Page limit': '4' });
+  runs(rep, 'Search contacts', { 'Most at once': '4' });
   rep.clicks('Export');
   rep.sandbox.ghl.faults.next('*', { status: 500 }, 5);
   expect(rep.clicks('Google Sheet')).toContain('GoHighLevel answered with an error of its own.');

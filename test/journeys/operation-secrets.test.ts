@@ -24,7 +24,7 @@ const clicks = (words: string): string => {
   return card;
 };
 
-const needed = { 'First name': 'Mira', 'Last name': 'Sand', Email: 'mira@example.com', Type: 'account', Role: 'user', Locations: 'LocationOfAll' };
+const needed = { 'First name': 'Mira', 'Last name': 'Sand', Email: 'mira@example.com', Type: 'account', Role: 'user' };
 
 const sentPasswords = (): readonly unknown[] =>
   rep.requests().filter(({ what }) => what === 'POST /users/').map(({ body }) => (body as { readonly password?: string }).password);
@@ -33,7 +33,7 @@ beforeEach(async () => {
   rep = await aRep();
   seen.length = 0;
   opensForm(rep, 'Create user');
-  rep.types({ ...needed, Password: secret });
+  rep.types({ ...needed, Locations: [rep.sandbox.ghl.credentials.locationId], Password: secret });
 });
 
 it('a password is sent, and found nowhere afterwards', () => {

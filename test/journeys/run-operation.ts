@@ -1,4 +1,5 @@
 import type { FormValue } from '../../sandbox/gmail/form';
+import { picks } from './pick-by-name';
 import type { Rep } from './rep';
 import { fieldNames } from './shown-card';
 
@@ -15,11 +16,16 @@ export const opensForm = (rep: Rep, title: string): string => {
 
 const isHere = (rep: Rep, label: string): boolean => Object.keys(fieldNames(rep.view().cards.at(-1)!)).some((one) => one.startsWith(label));
 
-/** Fills in the fields by their labels, page by page, and runs it. Answers the card that came. */
+/** Fills in the fields by their labels, page by page, and runs it; what is picked, as `picks` takes it. Answers the card that came. */
 export const runs = (rep: Rep, title: string, values: Values): string => {
   opensForm(rep, title);
   let left = Object.entries(values);
   while (left.length > 0) {
+    for (const [label, value] of left.filter(([name]) => rep.offers(`Choose ${name}`))) {
+      rep.clicks(`Choose ${label}`);
+      picks(rep, String(value));
+      left = left.filter(([other]) => other !== label);
+    }
     const here = left.filter(([label]) => isHere(rep, label));
     rep.types(Object.fromEntries(here));
     left = left.filter((entry) => !here.includes(entry));

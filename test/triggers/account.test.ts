@@ -30,6 +30,19 @@ describe('an account', () => {
     expect([...platform.cacheEntries.keys()]).toStrictEqual([]);
   });
 
+  it('has its labels as they were set, and switched off, so that nobody is tagged elsewhere unasked', () => {
+    const platform = createInMemoryPlatform({
+      userProperties: {
+        session: JSON.stringify(session('loc1')),
+        ...{ sync: 'On', 'sync.state': '{}', 'sync.base.3': '1', 'sync.log': '[]' },
+        'sync.settings': JSON.stringify({ on: true, parent: 'Customers' }),
+      },
+    });
+    beginSession(createApp(platform), session('loc2'));
+    expect([...platform.userEntries.keys()].filter((key) => key.startsWith('sync'))).toStrictEqual(['sync.settings']);
+    expect(JSON.parse(platform.userEntries.get('sync.settings') ?? '')).toMatchObject({ on: false, parent: 'Customers' });
+  });
+
   it('keeps what it learned when it signs in again to the same location', () => {
     const { platform, app } = signedIn();
     beginSession(app, { ...session('loc1'), token: 'pit-1111' });

@@ -1,6 +1,8 @@
-import { flag, number, operations, required, text, texts } from '../operation';
+import { flag, number, oneOf, operations, required, text, texts } from '../operation';
 
 const version = '2021-04-15' as const;
+
+const params = { resourceType: oneOf('equipments', 'rooms') } as const;
 
 const resourceFields = {
   name: text,
@@ -17,6 +19,7 @@ export const calendarResourceOperations = operations({
     title: 'List calendar resources',
     method: 'GET',
     path: '/calendars/resources/{resourceType}',
+    params,
     version,
     scopes: ['calendars/resources.readonly'],
     query: { locationId: required(text), limit: required(number), skip: required(number) },
@@ -26,6 +29,7 @@ export const calendarResourceOperations = operations({
     title: 'Get calendar resource',
     method: 'GET',
     path: '/calendars/resources/{resourceType}/{id}',
+    params,
     version,
     scopes: ['calendars/resources.readonly'],
   },
@@ -33,6 +37,7 @@ export const calendarResourceOperations = operations({
     title: 'Create calendar resource',
     method: 'POST',
     path: '/calendars/resources/{resourceType}',
+    params,
     version,
     scopes: ['calendars/resources.write'],
     body: {
@@ -51,6 +56,7 @@ export const calendarResourceOperations = operations({
     title: 'Update calendar resource',
     method: 'PUT',
     path: '/calendars/resources/{resourceType}/{id}',
+    params,
     version,
     scopes: ['calendars/resources.write'],
     body: { ...resourceFields, locationId: text, isActive: flag },
@@ -59,6 +65,7 @@ export const calendarResourceOperations = operations({
     title: 'Delete calendar resource',
     method: 'DELETE',
     path: '/calendars/resources/{resourceType}/{id}',
+    params,
     version,
     scopes: ['calendars/resources.write'],
     destructive: true,

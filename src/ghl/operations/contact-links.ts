@@ -1,4 +1,4 @@
-import { flag, operations, required, text, textOrNull, texts, time } from '../operation';
+import { flag, oneOf, operations, required, text, textOrNull, texts, time } from '../operation';
 
 const version = '2021-07-28' as const;
 
@@ -11,6 +11,7 @@ export const contactLinkOperations = operations({
     title: 'Bulk update contact tags',
     method: 'POST',
     path: '/contacts/bulk/tags/update/{type}',
+    params: { type: oneOf('add', 'remove') },
     version,
     scopes: ['contacts.write'],
     body: {

@@ -1,37 +1,38 @@
 import type { BulkValueView } from '../../cards/bulk-value-card';
 import type { Choice } from '../../cards/drop-down';
+import type { PickKind } from '../../ghl/guide/picks';
 import type { BulkKindName } from '../../mapping/bulk/bulk-kinds';
 import type { App } from '../app';
 import { choicesFor } from '../operations/choices';
 import { ensureLocation } from '../operations/ensure-location';
 
-/** What a kind needs to be told: tags, one of a list by the name of its field, or nothing. */
-type Needs = 'tags' | 'nothing' | { readonly field: string; readonly label: string };
+/** What a kind needs to be told: tags, one of a list, or nothing. */
+type Needs = 'tags' | 'nothing' | { readonly pick: PickKind; readonly label: string };
 
-const campaign: Needs = { field: 'campaignId', label: 'Campaign' };
-const workflow: Needs = { field: 'workflowId', label: 'Workflow' };
+const campaign: Needs = { pick: 'campaign', label: 'Campaign' };
+const workflow: Needs = { pick: 'workflow', label: 'Workflow' };
 
 export const needsOf: { readonly [Name in BulkKindName]: Needs } = {
   'add-tags': 'tags',
   'remove-tags': 'tags',
-  'set-business': { field: 'businessId', label: 'Business' },
+  'set-business': { pick: 'business', label: 'Business' },
   'clear-business': 'nothing',
   'add-to-campaign': campaign,
   'remove-from-campaign': campaign,
   'add-to-workflow': workflow,
   'remove-from-workflow': workflow,
-  'set-owner': { field: 'assignedTo', label: 'Owner' },
+  'set-owner': { pick: 'user', label: 'Owner' },
 };
 
 /** A list of GoHighLevel's to choose one from. @throws GhlError */
-export const choicesOf = (app: App, field: string): readonly Choice[] => choicesFor(app, [{ name: field }], ensureLocation(app))[field] ?? [];
+export const choicesOf = (app: App, kind: PickKind): readonly Choice[] => choicesFor(app, { kinds: [kind], info: ensureLocation(app), given: () => undefined })[kind] ?? [];
 
 /** How a kind's value is asked for; null when there is nothing to ask. @throws GhlError */
 export const askFor = (app: App, kind: BulkKindName, { typed = '', words = '' }: { readonly typed?: string; readonly words?: string }): BulkValueView['ask'] | null => {
   const needs = needsOf[kind];
   if (needs === 'nothing') return null;
   if (needs === 'tags') return { for: 'tags', typed, suggestions: ensureLocation(app).tags.map(({ name }) => name) };
-  return { for: 'choice', label: needs.label, words, choices: choicesOf(app, needs.field) };
+  return { for: 'choice', label: needs.label, words, choices: choicesOf(app, needs.pick) };
 };
 
 /** All tags of a change together, in letters: they are kept for each way of taking them back. */
@@ -57,6 +58,6 @@ export const valueFrom = (app: App, kind: BulkKindName, { typed, choice }: { rea
   const needs = needsOf[kind];
   if (needs === 'nothing') return { target: '', what: '' };
   if (needs === 'tags') return tagsValue(typed);
-  const found = choicesOf(app, needs.field).find(({ value }) => value === choice);
+  const found = choicesOf(app, needs.pick).find(({ value }) => value === choice);
   return found ? { target: found.value, what: `“${found.text}”` } : { error: `Choose one first: ${needs.label.toLowerCase()}.` };
 };

@@ -2,13 +2,10 @@
  * What triggers do. The build packs this module, as it does handlers.ts: all that it exports are functions.
  */
 import type { App } from '../app';
-import { guarded } from '../boundary';
-import { beatKey } from './heartbeat';
-import type { JobHealth } from './health';
-import { healthOf, saveHealth } from './health';
+import { healthOf } from './health';
 import type { Jobs } from './job';
 import { jobs } from './jobs';
-import { takeLease } from './lease';
+import { runJob } from './run-job';
 import { reviveTimer, runAgainSoon, stopTimer } from './timer';
 
 /** A run is killed after six minutes (https://developers.google.com/apps-script/guides/services/quotas); it stops by itself well before. */
@@ -24,32 +21,6 @@ const inOrder = (app: App, table: Jobs): readonly string[] => {
   return Object.keys(table)
     .filter((name) => table[name]?.isWanted(app))
     .sort((one, other) => lastOf(one) - lastOf(other));
-};
-
-/** Runs one job. Answers whether it has more to do soon; so it has when another execution is at it. */
-const runJob = (app: App, table: Jobs, { name, deadline, endsAt }: { readonly name: string; readonly deadline: number; readonly endsAt: number }): boolean => {
-  const { now } = app.platform;
-  const at = now();
-  const record = (health: JobHealth): void => saveHealth(app, { ...healthOf(app), [name]: health }, { [beatKey]: String(at) });
-  return guarded(
-    app,
-    () => {
-      const lease = takeLease(app, name, endsAt);
-      if (!lease) return true;
-      record({ at, ms: null, error: '' });
-      try {
-        const hasMore = table[name]?.run(app, lease, deadline) === true;
-        record({ at, ms: now() - at, error: '' });
-        return hasMore;
-      } finally {
-        lease.release();
-      }
-    },
-    (problem) => {
-      record({ at, ms: now() - at, error: problem.code });
-      return false;
-    },
-  );
 };
 
 /**
@@ -68,7 +39,9 @@ export const runJobs = (app: App, table: Jobs = jobs): void => {
     const round = busy;
     busy = round.filter((name, index) => {
       const deadline = now() + left() / (round.length - index);
-      const hasMore = runJob(app, table, { name, deadline, endsAt });
+      const job = table[name];
+      const outcome = job && runJob(app, job, { name, deadline, endsAt, isBeat: true });
+      const hasMore = outcome === 'more' || outcome === 'busy';
       isSoon ||= hasMore;
       return hasMore && now() >= deadline;
     });

@@ -4,6 +4,7 @@ import type { OperationContext } from '../../cards/operation-context';
 import { asObject, asText, asTextEntries, asTexts } from '../../json';
 import type { FormField } from '../../mapping/form-fields';
 import type { FormValues } from '../../mapping/form-values';
+import { presetTexts } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
 import { companyOf } from '../location-info';
@@ -40,15 +41,21 @@ export const saveDraft = (app: App, draft: Draft): Draft => {
   return draft;
 };
 
+const locationIdOf = ({ session }: App): string => {
+  const stored = session.stored();
+  return stored && 'locationId' in stored ? stored.locationId : '';
+};
+
 /** A form nobody has touched yet, with what is known beforehand. Null when no such operation is known. */
 export const newDraft = (app: App, operation: string, known: OperationContext = {}): Draft | null => {
   const row = anyOperation(operation);
   if (!row) return null;
-  const fields = fieldsFor(app, row);
-  const values = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
+  const fields = fieldsFor(app, row, operation);
+  const already = knownValues(operation, fields, { ...known, companyId: companyOf(app) });
   const typed = fieldsWith('email', operation, fields).map(({ at }) => at);
-  const given = Object.keys(values).filter((at) => !typed.includes(at));
+  const given = Object.keys(already).filter((at) => !typed.includes(at));
   const names = knownNames(app, { operation, fields, known });
+  const values = { ...presetTexts(fields, locationIdOf(app)), ...already };
   return saveDraft(app, { id: app.platform.newId(), operation, row, fields, values, before: {}, names, given, errors: {}, warned: '' });
 };
 
@@ -66,7 +73,7 @@ export const draftWithId = (app: App, id: string): Draft | null => {
     id,
     operation,
     row,
-    fields: fieldsFor(app, row),
+    fields: fieldsFor(app, row, operation),
     values: asTextEntries(values),
     before: asTextEntries(before),
     names: asTextEntries(names),

@@ -27,8 +27,8 @@ const isCustom = ({ name, field }: FormField): boolean => name === 'customFields
  * Everything that an operation can be given, with the location's own fields by their names. Where these cannot be read,
  * they are one field, as JSON. @throws GhlError when signed out
  */
-export const fieldsFor = (app: App, row: Operation): readonly FormField[] => {
-  const fields = formFields(row);
+export const fieldsFor = (app: App, row: Operation, operation: string): readonly FormField[] => {
+  const fields = formFields(row, operation);
   if (!fields.some(isCustom)) return fields;
   const definitions = row.path.startsWith('/opportunities') ? opportunityFields(app) : ensureLocation(app).customFields;
   return fields.flatMap((field) => (isCustom(field) && definitions.length > 0 ? customFormFields(field, definitions) : [field]));

@@ -3,8 +3,10 @@ import { action } from '../../cards/actions';
 import type { Card } from '../../cards/card';
 import type { FormFieldView } from '../../cards/operation-form-card';
 import { operationFormCard } from '../../cards/operation-form-card';
+import { notices } from '../../ghl/guide/notices';
 import type { FormField } from '../../mapping/form-fields';
 import { itemFields } from '../../mapping/form-fields';
+import { presetTexts } from '../../mapping/form-values';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import type { Draft } from './draft';
@@ -17,18 +19,6 @@ import { pagesOf, pageWith } from './pages';
 import type { Filling } from './widgets';
 import { fillingOf, widgetFor } from './widgets';
 
-const notices: Readonly<Record<string, string>> = {
-  'contacts.update': 'Tags given here replace all tags of the contact. To add one, use “Add tags to contact”.',
-  'contacts.upsert': 'If somebody has this address as an additional one, it becomes their main address and the old one is lost. Tags given here replace all tags.',
-  'contacts.tags.add': 'A tag can start workflows, which may send messages.',
-  'contacts.tags.bulk-update': 'A tag can start workflows, which may send messages to everybody chosen.',
-  'contacts.workflows.add': 'The workflow starts at once and may send messages.',
-  'contacts.campaigns.add': 'The campaign starts at once and may send messages.',
-  'contacts.business.bulk-update': 'An empty business takes the contacts out of the business they are in.',
-  'conversations.messages.send': 'This sends a real message to the contact, through GoHighLevel.',
-  'conversations.messages.set-status': 'GoHighLevel allows this only to the app that provided the message.',
-};
-
 /** What is wrong with a field; with a list, what is wrong in the first of its items that something is wrong with. */
 const errorAt = ({ errors }: Draft, at: string): string => {
   const [inside] = Object.entries(errors).filter(([place]) => place.startsWith(`${at}.`));
@@ -38,8 +28,8 @@ const errorAt = ({ errors }: Draft, at: string): string => {
 
 const fieldViews = (fields: readonly FormField[], filling: Filling): readonly FormFieldView[] =>
   fields.map((field): FormFieldView => {
-    const { at, label, required, group } = field;
-    return { at, label, required, group, error: errorAt(filling.draft, at), widget: widgetFor(field, filling) };
+    const { at, label, help, required, group } = field;
+    return { at, label, help, required, group, error: errorAt(filling.draft, at), widget: widgetFor(field, filling) };
   });
 
 interface Shown {
@@ -79,13 +69,14 @@ export const itemForm = (app: App, event: AddOnEvent, { draft, list, index, erro
   const isThere = index < countAt(draft.values, list.at);
   const moveUp: ActionCall | null = isThere && index > 0 ? action('form.moveItemUp', { ...where, index: String(index) }) : null;
   const fields = itemFields(list, index);
+  const shown = isThere ? draft : { ...draft, values: { ...presetTexts(fields, ''), ...draft.values } };
   return operationFormCard({
     draftId,
     from: `${list.at}.${index}`,
     title: `${list.label}, number ${index + 1}`,
     subject: '',
     notice: '',
-    fields: fieldViews(fields, fillingOf(app, event, draft, fields)),
+    fields: fieldViews(fields, fillingOf(app, event, shown, fields)),
     page: 1,
     pages: 1,
     error,

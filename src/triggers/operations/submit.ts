@@ -1,6 +1,7 @@
 import { action } from '../../cards/actions';
 import { confirmCard } from '../../cards/confirm-card';
 import { problemLine } from '../../cards/problem';
+import { losses } from '../../ghl/guide/losses';
 import type { JsonObject } from '../../json';
 import { mayHaveHappened } from '../../ghl/errors';
 import { placedComplaints } from '../../mapping/complaints';
@@ -79,7 +80,7 @@ export const asked = (draft: Draft): Response =>
     confirmCard({
       title: `${draft.row.title ?? draft.operation}?`,
       subject: Object.values(draft.names).join(', '),
-      consequence: 'What is deleted or taken away in GoHighLevel this way cannot be brought back from here.',
+      consequence: losses[draft.operation] ?? '',
       confirmText: 'Yes, go on',
       confirm: action('form.run', { draftId: draft.id }),
       cancel: action('form.page', { draftId: draft.id, page: '1', from: 'none' }),

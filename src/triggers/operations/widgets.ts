@@ -13,9 +13,10 @@ import type { Surroundings } from '../surroundings';
 import { surroundings } from '../surroundings';
 import { ensureLocation } from './ensure-location';
 import type { Choices } from './choices';
-import { choicesFor, searchedFor } from './choices';
+import { choicesFor } from './choices';
 import type { Draft } from './draft';
 import { countAt, isItems } from './fields';
+import { finderOf, givenIn } from './picking';
 
 /** More than these are looked through on a card of their own: the lists on a card that is full of them are shorter. */
 const most = { boxes: 20, inDropDown: 40 };
@@ -46,22 +47,25 @@ export interface Filling {
 export const fillingOf = (app: App, event: AddOnEvent, draft: Draft, fields: readonly FormField[]): Filling => {
   ensureLocation(app);
   const around = surroundings(app, event);
-  const choices = choicesFor(app, fields, around.info);
+  const kinds = [...new Set(fields.flatMap(({ pick }) => (pick && !finderOf(pick) ? [pick] : [])))];
+  const choices = choicesFor(app, { kinds, info: around.info, given: givenIn(draft) });
   const counts = fields.map((field) => allowedFor(field, { choices }).length).filter((count) => count <= most.inDropDown);
   const isFull = counts.reduce((sum, count) => sum + count, 0) > fullCard;
   return { draft, around, choices, most: isFull ? mostOnFullCard : most };
 };
 
 /** What a field can be set to; empty where anything can be typed. */
-export const allowedFor = ({ name, field, custom }: FormField, { choices }: Pick<Filling, 'choices'>): readonly Choice[] =>
-  field.values?.map((value) => ({ value, text: custom ? value : optionWords(name, value) })) ?? choices[name] ?? [];
+export const allowedFor = ({ name, field, custom, pick }: FormField, { choices }: Pick<Filling, 'choices'>): readonly Choice[] =>
+  field.values?.map((value) => ({ value, text: custom ? value : optionWords(name, value) })) ?? (pick && choices[pick]) ?? [];
 
 export const isSeveral = ({ field }: FormField): boolean => field.type === 'texts' || field.type === 'numbers';
 
 const hintFor = (formField: FormField): string => {
-  const { at, field } = formField;
+  const { at, field, help, pick } = formField;
   const { min, max } = field;
   if (isSecretName(at)) return 'Not kept: type it on the page that you send';
+  if (pick) return 'The list of these cannot be read, so paste an ID';
+  if (help !== '') return help;
   if (min !== undefined) return max === undefined ? `At least ${min}` : `From ${min} to ${max}`;
   if (formField.custom?.box) return 'All boxes together replace what was there';
   return hints[field.type] ?? '';
@@ -82,7 +86,7 @@ const withChosen = (offered: readonly Choice[], values: readonly string[]): read
 /** How a field is asked for. */
 export const widgetFor = (formField: FormField, filling: Filling): FormWidget => {
   const { draft, around } = filling;
-  const { at, name, field, required } = formField;
+  const { at, name, field, required, pick } = formField;
   const { local } = around;
   const value = draft.values[at] ?? '';
   const nameOf = (one: string): string => allowed.find((choice) => choice.value === one)?.text ?? one;
@@ -90,7 +94,7 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
   if (value.length > longestTyped) return { kind: 'fixed', text: `A text of ${value.length} characters, kept as it is` };
   if (formField.custom?.fixed) return { kind: 'fixed', text: 'Is added in GoHighLevel itself' };
   if (isItems(formField)) return { kind: 'items', count: countAt(draft.values, at) };
-  if (searchedFor.includes(name)) return { kind: 'search', text: draft.names[at] ?? value };
+  if (pick && finderOf(pick)) return { kind: 'search', text: (draft.names[at] ?? value).split('\n').join(', ') };
   if (field.type === 'flag') return required ? { kind: 'switch', on: value === 'true' } : { kind: 'flag', value, none: unsaid[draft.row.method] };
   const writing = writingOf(field);
   if (writing) {
@@ -104,7 +108,8 @@ export const widgetFor = (formField: FormField, filling: Filling): FormWidget =>
   }
   if (allowed.length > filling.most.inDropDown) return { kind: 'search', text: value === '' ? '' : nameOf(value) };
   if (allowed.length > 0) return { kind: 'choice', value, choices: withChosen(allowed, [value]) };
-  return textWidget(formField, value, name === 'tags' ? around.info.tags.map((tag) => tag.name) : []);
+  if (pick && filling.choices[pick]) return { kind: 'fixed', text: 'There is none to choose yet' };
+  return textWidget(formField, value, name === 'tags' ? around.info.tags.map((tag) => tag.name) : formField.suggestions);
 };
 
 /** Whether it is filled in on the card itself, so that its value comes along with a click. */

@@ -1,3 +1,4 @@
+import { contactTitle } from '../../mapping/contact-view';
 import type { Agreement } from '../../mapping/sync/base-change';
 import type { Base } from '../../mapping/sync/base-store';
 import type { LabelWrite } from '../../mapping/sync/label-writes';
@@ -35,11 +36,15 @@ const labelledElsewhere = (sync: Sync, { threads, news, contacts }: Look): ((con
   return (contactId, labelId) => elsewhere.has(`${contactId} ${labelId}`);
 };
 
-/** What GoHighLevel says, of what differs from what was agreed; read back by id where it says that a tag is gone. @throws GhlError */
-const tagPlaces = ({ app, pairs: all }: Sync, { contacts, tags }: Look, agreed: AgreedAt): readonly SeenPlace[] => {
+/**
+ * What GoHighLevel says, of what differs from what was agreed; read back by id where it says that a tag is gone. What the
+ * index says from before this run's own write is passed over: the next run looks at what changed since. @throws GhlError
+ */
+const tagPlaces = ({ app, pairs: all, wroteAt }: Sync, { contacts, tags }: Look, agreed: AgreedAt): readonly SeenPlace[] => {
   const pairs = all.filter(({ tag }) => tags === null || tags.includes(tag));
   const differs = (place: SeenPlace): boolean => place.sighting.tag !== agreed(place).tag;
-  const said = sightTags(contacts, pairs).filter(differs);
+  const isOld = ({ contactId, sighting: { tag, tagAt } }: SeenPlace): boolean => tag === false && tagAt != null && tagAt < (wroteAt.get(contactId) ?? 0);
+  const said = sightTags(contacts, pairs).filter((place) => differs(place) && !isOld(place));
   const doubted = toReadBack(said, agreed);
   if (doubted.length === 0) return said;
   const trusted = said.filter(({ contactId }) => !doubted.includes(contactId));
@@ -103,11 +108,18 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
     agreements = performed.agreements;
     for (const one of agreements) done.add(keyOf(one));
     open = [...open, ...performed.again];
+    if (performed.error) {
+      save(agreements, open);
+      throw performed.error;
+    }
   }
-  const lines = steps.all.filter((step) => done.has(keyOf(step)) && isNews(step)).map((step) => ({ contactId: step.contactId, tag: step.tag, what: step.reason, wrote: wrote(step) }));
+  const nameOf = (contactId: string): string => look.contacts.filter(({ id }) => id === contactId).map(contactTitle)[0] ?? '';
+  const lines = steps.all
+    .filter((step) => done.has(keyOf(step)) && isNews(step))
+    .map((step) => ({ contactId: step.contactId, name: nameOf(step.contactId), tag: step.tag, what: step.reason, wrote: wrote(step) }));
   const state = stateText(look.state);
   save(agreements, open, { [stateKey]: state });
-  const log = logged(app, [...lines, ...noRoom.map((place) => ({ ...place, what: 'no-room', wrote: '' }))]);
+  const log = logged(app, [...lines, ...noRoom.map((place) => ({ ...place, name: '', what: 'no-room', wrote: '' }))], sync.startedAt);
   if (Object.keys(log).length > 0) lease.save(log);
   return true;
 };

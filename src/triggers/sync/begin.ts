@@ -7,6 +7,7 @@ import { bytesOf } from '../../platform/property-bag';
 import type { App } from '../app';
 import type { Lease } from '../jobs/lease';
 import { createGmailCalls } from './gmail-calls';
+import { ownLabels } from './labels';
 import { logged } from './log';
 import type { Sync } from './sync';
 import type { SyncState, Todo, TrackedPair } from './sync-state';
@@ -26,7 +27,7 @@ export const openStoredBase = ({ properties, platform }: App, locationId: string
 };
 
 const lineOf = (notice: PairNotice) => {
-  const about = { contactId: '', tag: notice.tag, what: `label-${notice.kind}` };
+  const about = { contactId: '', name: '', tag: notice.tag, what: `label-${notice.kind}` };
   return { ...about, wrote: (notice.kind === 'renamed' ? `${notice.from} → ${notice.to}` : notice.label).slice(0, 80) };
 };
 
@@ -39,19 +40,25 @@ interface Begun {
   readonly lease: Lease;
   readonly settings: SyncSettings;
   readonly locationId: string;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
 }
+
+/** A look of the usual size may take a minute. */
+const hurriedMs = 60_000;
 
 /**
  * Reads the labels, and works out which go with which tags now and what is to be found out anew: all of it at the
  * beginning and after damage, and what a label has when it is new. @throws GoogleError, LeaseLostError
  */
-export const beginSync = (app: App, { lease, settings, locationId }: Begun): Beginning => {
+export const beginSync = (app: App, { lease, settings, locationId, deadline }: Begun): Beginning => {
   const gmail = createGmailCalls(app.platform);
   const stored = syncStateFrom(app.properties.get(stateKey), locationId);
-  const labels = gmail.call('gmail.labels.list', { path: {}, query: { fields: 'labels(id,name,type)' } }).labels.filter(({ isOwn }) => isOwn);
+  const labels = ownLabels(gmail);
   const { pairs: all, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });
   const pairs = all.slice(0, mostPairs);
-  const sync: Sync = { app, gmail, lease, settings, locationId, pairs };
+  const startedAt = app.platform.now();
+  const sync: Sync = { app, gmail, lease, settings, locationId, pairs, startedAt, isHurried: deadline - startedAt < hurriedMs, wroteAt: new Map() };
 
   const base = openStoredBase(app, locationId);
   const isNew = stored.historyId === '' || base.isDamaged();
@@ -71,7 +78,7 @@ export const beginSync = (app: App, { lease, settings, locationId }: Begun): Beg
     pairs: tracked,
     place: goesOn ? stored.place : null,
   };
-  const changes = { ...base.change([], forgotten).properties, ...(stateText(state) !== app.properties.get(stateKey) && { [stateKey]: stateText(state) }), ...logged(app, notices.map(lineOf)) };
+  const changes = { ...base.change([], forgotten).properties, ...(stateText(state) !== app.properties.get(stateKey) && { [stateKey]: stateText(state) }), ...logged(app, notices.map(lineOf), startedAt) };
   if (Object.keys(changes).length > 0) lease.save(changes);
   return { sync, state };
 };

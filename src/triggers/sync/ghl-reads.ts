@@ -1,6 +1,7 @@
 import { call } from '../../ghl/calls';
 import type { Contact } from '../../ghl/model/contact';
 import { contactFrom } from '../../ghl/model/contact';
+import type { Outcome } from '../../ghl/reply';
 import { unwrap } from '../../ghl/reply';
 import { asObject } from '../../json';
 import type { ContactPage, ContactQuestion } from '../../mapping/sync/contact-search';
@@ -14,12 +15,20 @@ export const searchContacts = (app: App, question: ContactQuestion): ContactPage
   return outcome ? pageFrom(question, unwrap(outcome)) : { contacts: [], next: null };
 };
 
-/** Contacts as they are now, whatever the index says. Those that are gone are left out. @throws GhlError */
-export const contactsById = (app: App, ids: readonly string[]): readonly Contact[] =>
-  sendPatiently(app, ids.map((contactId) => call('contacts.get', { contactId }))).flatMap((outcome) => {
-    if (!outcome.ok && outcome.error.code === 'not-found') return [];
-    return contactFrom(asObject(unwrap(outcome))['contact']) ?? [];
-  });
+const isGone = (outcome: Outcome<unknown> | undefined): boolean => outcome !== undefined && !outcome.ok && outcome.error.code === 'not-found';
+
+/**
+ * Contacts as they are now, whatever the index says. Those that are gone are left out; what seems gone is asked for twice,
+ * since nobody would look at what was changed about it again. @throws GhlError
+ */
+export const contactsById = (app: App, ids: readonly string[]): readonly Contact[] => {
+  const read = (some: readonly string[]) => sendPatiently(app, some.map((contactId) => call('contacts.get', { contactId })));
+  const first = read(ids);
+  const second = read(ids.filter((_, index) => isGone(first[index])));
+  return [...first.filter((outcome) => !isGone(outcome)), ...second].flatMap((outcome) =>
+    isGone(outcome) ? [] : (contactFrom(asObject(unwrap(outcome))['contact']) ?? []),
+  );
+};
 
 /** The contacts of these people, by address. Nobody is in it whose address GoHighLevel does not know. @throws GhlError */
 export const contactsByAddress = (app: App, emails: readonly string[]): ReadonlyMap<string, Contact> => {

@@ -1,24 +1,22 @@
+import { GhlError } from '../../ghl/errors';
 import { GoogleError } from '../../google/errors';
-import { syncSettingsFrom, syncSettingsKey } from '../../mapping/sync/sync-settings';
+import type { SyncSettings } from '../../mapping/sync/sync-settings';
+import { progressWords } from '../../mapping/sync/sync-words';
 import { unconfirmedFrom } from '../../mapping/sync/unconfirmed';
 import type { App } from '../app';
 import type { Job } from '../jobs/job';
+import type { Lease } from '../jobs/lease';
 import { act } from './act';
 import { afterLostCursor, beginSync, openStoredBase } from './begin';
 import { lookAtNews, lookAtRest } from './look';
 import { lookAtUnconfirmed } from './look-at-unconfirmed';
+import { locationOf, progressOf, settingsOf } from './progress';
 import type { Look, Sync } from './sync';
 import { syncKeys } from './sync';
+import { withRun } from './sync-runs';
 import type { SyncState } from './sync-state';
 import { stateKey, stateText, syncStateFrom } from './sync-state';
-
-const settingsOf = ({ properties }: App) => syncSettingsFrom(properties.get(syncSettingsKey));
-
-/** The location the user is signed in to; empty when there is none. */
-const locationOf = ({ session }: App): string => {
-  const stored = session.stored();
-  return stored?.kind === 'private' || stored?.kind === 'oauth' ? stored.locationId : '';
-};
+import { TimeUpError, withinTime } from './within-time';
 
 /** What happened on both sides; null when Gmail no longer knows, and everything is to be listed instead. */
 const newsOrNull = (sync: Sync, state: SyncState): ReturnType<typeof lookAtNews> | null => {
@@ -30,6 +28,30 @@ const newsOrNull = (sync: Sync, state: SyncState): ReturnType<typeof lookAtNews>
   }
 };
 
+/** One run, as far as it gets. Answers whether it stopped for lack of time. @throws GoogleError, GhlError, LeaseLostError, TimeUpError */
+const runThrough = (app: App, lease: Lease, { settings, locationId, deadline }: { readonly settings: SyncSettings; readonly locationId: string; readonly deadline: number }): boolean => {
+  const { sync, state: begun } = beginSync(app, { lease, settings, locationId, deadline });
+  const openBase = () => openStoredBase(app, locationId);
+  const stored = (): SyncState => syncStateFrom(app.properties.get(stateKey), locationId);
+  const open = () => unconfirmedFrom(app.properties.get(syncKeys.unconfirmed));
+  const dealWith = (look: Look, carried = open()): boolean => act(sync, look, { openBase, carried, deadline });
+
+  const unconfirmed = lookAtUnconfirmed(sync, open(), { state: begun, base: openBase() });
+  if (unconfirmed && !dealWith(unconfirmed, [])) return true;
+
+  for (let isAll = false; !isAll; ) {
+    if (app.platform.now() > deadline) return true;
+    const news = newsOrNull(sync, stored());
+    if (news === null) lease.save({ [stateKey]: stateText(afterLostCursor(sync, stored())) });
+    else if (!dealWith(news)) return true;
+    isAll = news?.isAll ?? false;
+  }
+  for (let look = lookAtRest(sync, stored(), openBase()); look !== null; look = lookAtRest(sync, stored(), openBase())) {
+    if (!dealWith(look) || app.platform.now() > deadline) return true;
+  }
+  return false;
+};
+
 /**
  * Keeps labels in Gmail and tags in GoHighLevel in step. Every look at the two is dealt with to the end, and its cursor
  * saved with what was agreed, before the next: a run may be killed anywhere.
@@ -37,27 +59,25 @@ const newsOrNull = (sync: Sync, state: SyncState): ReturnType<typeof lookAtNews>
 export const labelSync: Job = {
   isWanted: (app) => settingsOf(app).on && locationOf(app) !== '',
 
-  run: (app, lease, deadline) => {
+  run: (patient, lease, deadline) => {
+    const app = withinTime(patient, deadline);
+    const settings = settingsOf(app);
     const locationId = locationOf(app);
-    const { sync, state: begun } = beginSync(app, { lease, settings: settingsOf(app), locationId });
-    const openBase = () => openStoredBase(app, locationId);
-    const stored = (): SyncState => syncStateFrom(app.properties.get(stateKey), locationId);
-    const open = () => unconfirmedFrom(app.properties.get(syncKeys.unconfirmed));
-    const dealWith = (look: Look, carried = open()): boolean => act(sync, look, { openBase, carried, deadline });
-
-    const unconfirmed = lookAtUnconfirmed(sync, open(), { state: begun, base: openBase() });
-    if (unconfirmed && !dealWith(unconfirmed, [])) return true;
-
-    for (let isAll = false; !isAll; ) {
-      if (app.platform.now() > deadline) return true;
-      const news = newsOrNull(sync, stored());
-      if (news === null) lease.save({ [stateKey]: stateText(afterLostCursor(sync, stored())) });
-      else if (!dealWith(news)) return true;
-      isAll = news?.isAll ?? false;
+    const startedAt = app.platform.now();
+    const tell = (news: string, more: Readonly<Record<string, string>> = {}): void => {
+      if (news !== app.properties.get(syncKeys.news) || Object.keys(more).length > 0) lease.save({ [syncKeys.news]: news, ...more });
+    };
+    try {
+      const hasMore = runThrough(app, lease, { settings, locationId, deadline });
+      tell(progressWords(progressOf(app)));
+      return hasMore;
+    } catch (error) {
+      if (error instanceof TimeUpError) return true;
+      if (error instanceof GoogleError || error instanceof GhlError) {
+        const nothing = { tagged: 0, untagged: 0, labelled: 0, unlabelled: 0 };
+        tell('It did not get through. Tap to see why.', withRun(app, { at: startedAt, ...nothing, error: error.code }));
+      }
+      throw error;
     }
-    for (let look = lookAtRest(sync, stored(), openBase()); look !== null; look = lookAtRest(sync, stored(), openBase())) {
-      if (!dealWith(look) || app.platform.now() > deadline) return true;
-    }
-    return false;
   },
 };

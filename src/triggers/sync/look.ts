@@ -13,23 +13,23 @@ import type { Look, Sync } from './sync';
 import type { SyncState, Todo } from './sync-state';
 
 /** How much is looked at in one go: conversations, labels to be listed, contacts to be searched, and to be checked one by one. */
-const mostThreads = 450;
-const mostLabels = 10;
-const mostSearched = 250;
-const mostChecked = 100;
+const usual = { threads: 450, labels: 10, searched: 250, checked: 100 } as const;
+const hurried = { threads: 60, labels: 2, searched: 50, checked: 15 } as const;
+
+const mostOf = ({ isHurried }: Sync): Readonly<Record<keyof typeof usual, number>> => (isHurried ? hurried : usual);
 
 const nothingSeen: Omit<Look, 'state'> = { threads: [], news: [], contacts: [], tags: null, places: [], settled: [] };
 
-/** Gmail's changes since the cursor, and the next cursor: as many pages as make about `mostThreads` conversations. @throws GoogleError */
-const readHistory = ({ gmail }: Sync, cursor: string) => {
+/** Gmail's changes since the cursor, and the next cursor: as many pages as make about so many conversations as one look takes. @throws GoogleError */
+const readHistory = (sync: Sync, cursor: string) => {
   const changes: HistoryChange[] = [];
   for (let pageToken = ''; ; ) {
-    const page = gmail.call('gmail.history.list', { path: {}, query: historyQuery(cursor, pageToken) });
+    const page = sync.gmail.call('gmail.history.list', { path: {}, query: historyQuery(cursor, pageToken) });
     changes.push(...page.changes);
     pageToken = page.nextPageToken;
     if (pageToken === '') return { changes, cursor: page.historyId || cursor, isAll: true };
     const last = changes[changes.length - 1];
-    if (last && new Set(changes.map(({ threadId }) => threadId)).size >= mostThreads) return { changes, cursor: last.historyId, isAll: false };
+    if (last && new Set(changes.map(({ threadId }) => threadId)).size >= mostOf(sync).threads) return { changes, cursor: last.historyId, isAll: false };
   }
 };
 
@@ -78,18 +78,19 @@ interface Task {
 
 /** Several labels at once, as long as their conversations make no more than one look. */
 const lookAtListing = (sync: Sync, { state, pairs }: Task): Look => {
+  const most = mostOf(sync);
   const pageToken = typeof state.place === 'string' ? state.place : '';
-  const asked = pageToken === '' ? pairs.slice(0, mostLabels) : pairs.slice(0, 1);
+  const asked = pageToken === '' ? pairs.slice(0, most.labels) : pairs.slice(0, 1);
   const pages = sync.gmail
-    .all('gmail.threads.list', asked.map(({ labelId }) => ({ path: {}, query: { labelIds: [labelId], maxResults: String(mostThreads), ...(pageToken !== '' && { pageToken }) } })))
+    .all('gmail.threads.list', asked.map(({ labelId }) => ({ path: {}, query: { labelIds: [labelId], maxResults: String(most.threads), ...(pageToken !== '' && { pageToken }) } })))
     .map((page) => {
       if (page instanceof GoogleError) throw page;
       return page;
     });
   let found = 0;
   const taken = pages.filter(({ threads, nextPageToken }, index) => {
-    const fits = index === 0 || (found + threads.length <= mostThreads && nextPageToken === '');
-    found = fits ? found + threads.length : mostThreads;
+    const fits = index === 0 || (found + threads.length <= most.threads && nextPageToken === '');
+    found = fits ? found + threads.length : most.threads;
     return fits;
   });
   const tags = asked.slice(0, taken.length).map(({ tag }) => tag);
@@ -99,7 +100,7 @@ const lookAtListing = (sync: Sync, { state, pairs }: Task): Look => {
 
 const lookAtSearch = (sync: Sync, { state, pairs }: Task): Look => {
   const tags = pairs.map(({ tag }) => tag);
-  const question = { ...taggedWithAny(tags), pageLimit: mostSearched };
+  const question = { ...taggedWithAny(tags), pageLimit: mostOf(sync).searched };
   const page = searchContacts(sync.app, Array.isArray(state.place) ? { ...question, searchAfter: state.place } : question);
   return { ...nothingSeen, contacts: page.contacts, tags, state: withPlace(state, tags, { todo: 'search', place: page.next?.searchAfter ?? null }) };
 };
@@ -109,7 +110,7 @@ const lookAtLost = (sync: Sync, { state, pairs: [pair], base }: Task): Look => {
   const { labelId = '', tag = '' } = pair ?? {};
   const after = typeof state.place === 'string' ? state.place : '';
   const ids = base.contactsOf(tag).filter((contactId) => contactId > after && base.agreed({ contactId, tag }).label).sort();
-  const some = ids.slice(0, mostChecked);
+  const some = ids.slice(0, mostOf(sync).checked);
   const contacts = contactsById(sync.app, some).filter((contact) => addressesOf(contact).length > 0);
   const labelled = findThreads(sync, contacts.map((contact) => ({ contact, labelId, most: 1 })));
   const without = contacts.filter((_, index) => labelled[index]?.length === 0);

@@ -1,5 +1,7 @@
 import { asList, asObject, asText } from '../../json';
-import { unwrap } from '../../ghl/reply';
+import type { GhlError } from '../../ghl/errors';
+import { mayHaveHappened } from '../../ghl/errors';
+import type { Outcome } from '../../ghl/reply';
 import type { Contact } from '../../ghl/model/contact';
 import type { Agreement } from '../../mapping/sync/base-change';
 import type { LabelWrite } from '../../mapping/sync/label-writes';
@@ -19,12 +21,19 @@ import type { Look, Sync } from './sync';
 /** Writes that are announced together, made, and then agreed together. */
 export interface Portion {
   readonly announced: readonly UnconfirmedWrite[];
-  /** Makes the writes. What it does not agree on was refused for good, or is looked at again. @throws GoogleError, GhlError */
-  readonly perform: () => { readonly agreements: readonly Agreement[]; readonly again: readonly UnconfirmedWrite[] };
+  /** Makes the writes. What it does not agree on was refused, or is looked at again. @throws GoogleError, GhlError */
+  readonly perform: () => Performed;
+}
+
+interface Performed {
+  readonly agreements: readonly Agreement[];
+  readonly again: readonly UnconfirmedWrite[];
+  /** What ends the run. Of a write that was certainly refused nothing stays announced: there is nothing to find out. */
+  readonly error?: GhlError;
 }
 
 /** How many contacts' conversations are looked for and labelled in one go, and how many of each. */
-const mostLabelSteps = 50;
+const mostLabelSteps = { usual: 50, hurried: 4 } as const;
 const mostLabelled = 50;
 
 /** Contacts that GoHighLevel could not tag this time; what it refuses for more of them is no passing trouble. */
@@ -90,8 +99,14 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
   const perform: Portion['perform'] = () => {
     const spellings = add ? [] : spellingsOf(tag, look.contacts.flatMap(({ tags }) => tags));
     const body = { contacts: contactIds, tags: [...new Set([tag, ...spellings])] };
-    const [outcome] = sendPatiently(sync.app, [anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })]);
-    const answer = outcome ? asObject(unwrap(outcome)) : {};
+    for (const contactId of contactIds) sync.wroteAt.set(contactId, sync.app.platform.now());
+    const send = () => sendPatiently(sync.app, [anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })])[0] as Outcome<unknown>;
+    const first = send();
+    // Twice does no harm, and what is known now need not be guessed from the contacts' times by the next run.
+    const isOpen = !first.ok && mayHaveHappened(first.error);
+    const outcome = isOpen ? send() : first;
+    if (!outcome.ok) return { agreements: [], again: isOpen ? announced : [], error: outcome.error };
+    const answer = asObject(outcome.reply);
     const refused = new Map(
       asList(answer['responses'], asObject)
         .filter(({ type }) => asText(type) === 'error')
@@ -113,6 +128,7 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
 /** What is to be written, in portions: first what gives, so that a run that is stopped has taken nothing away for it. */
 export const portionsOf = (sync: Sync, working: Working): readonly Portion[] => {
   const { labelWrites, tagWrites } = working.steps;
-  const labels = Array.from({ length: Math.ceil(labelWrites.length / mostLabelSteps) }, (_, chunk) => labelWrites.slice(chunk * mostLabelSteps, (chunk + 1) * mostLabelSteps));
+  const most = mostLabelSteps[sync.isHurried ? 'hurried' : 'usual'];
+  const labels = Array.from({ length: Math.ceil(labelWrites.length / most) }, (_, chunk) => labelWrites.slice(chunk * most, (chunk + 1) * most));
   return [...tagWrites.map((write) => tagPortion(sync, write, working)), ...labels.map((steps) => labelPortion(sync, steps, working))];
 };

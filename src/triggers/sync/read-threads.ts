@@ -20,7 +20,7 @@ const isGone = (outcome: unknown): boolean => outcome instanceof GoogleError && 
  * Reads conversations with who is on them. Those that are gone are left out; what seems gone is asked for twice, since
  * nobody would look at what happened to it again. @throws GoogleError
  */
-const mailThreads = ({ gmail }: Sync, ids: readonly string[]): readonly MailThread[] => {
+const mailThreads = ({ gmail }: Pick<Sync, 'gmail'>, ids: readonly string[]): readonly MailThread[] => {
   const read = (some: readonly string[]) =>
     gmail.all('gmail.threads.get', some.map((id) => ({ path: { id }, query: { format: 'metadata', metadataHeaders: [...peopleHeaders], fields: 'id,messages' } })));
   const first = read(ids);
@@ -39,7 +39,7 @@ export interface ThreadsRead {
 }
 
 /** Reads conversations, and finds the contacts of their people. @throws GoogleError, GhlError */
-export const readThreads = (sync: Sync, ids: readonly string[]): ThreadsRead => {
+export const readThreads = (sync: Pick<Sync, 'app' | 'gmail' | 'settings' | 'pairs'>, ids: readonly string[]): ThreadsRead => {
   const { app, settings, pairs } = sync;
   const reading = { identity: identityOf(app), decode: app.platform.decodeText, people: settings.people };
   const read = mailThreads(sync, [...new Set(ids)]).map((thread) => ({ thread, people: peopleOfThread(thread.messages, reading) }));

@@ -18,10 +18,16 @@ export interface Sync {
   readonly settings: SyncSettings;
   readonly locationId: string;
   readonly pairs: readonly Pair[];
+  /** When this run began: milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Whether there is so little time, as on a click, that each look has to be a small one. */
+  readonly isHurried: boolean;
+  /** When this run last tagged or untagged a contact, by id: the index may say for minutes what was there before. */
+  readonly wroteAt: Map<string, number>;
 }
 
-/** The user's properties that the sync keeps, besides the base's own and its settings. */
-export const syncKeys = { unconfirmed: 'sync.unconfirmed', log: 'sync.log' } as const;
+/** The user's properties that the sync keeps, besides the base's own and its settings. `news` is the line on the home card. */
+export const syncKeys = { unconfirmed: 'sync.unconfirmed', log: 'sync.log', runs: 'sync.runs', news: 'sync' } as const;
 
 /** What was looked at in one go: enough to act on, and small enough to be done again if the run is killed. */
 export interface Look {

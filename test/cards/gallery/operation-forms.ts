@@ -25,7 +25,7 @@ const widgets = (text: string, count: number): readonly FormWidget[] => [
 ];
 
 const fields = (text: string, count: number, error: string): readonly FormFieldView[] =>
-  widgets(text, count).map((widget, index) => ({ at: `body.field${index}`, label: `${index} ${text}`, required: index % 2 === 0, group: index > 6 ? text : '', error, widget }));
+  widgets(text, count).map((widget, index) => ({ at: `body.field${index}`, label: `${index} ${text}`, help: index % 3 === 0 ? text : '', required: index % 2 === 0, group: index > 6 ? text : '', error, widget }));
 
 const form = (changes: Partial<OperationFormView>): OperationFormView => ({
   draftId: 'd1',
@@ -48,6 +48,8 @@ const form = (changes: Partial<OperationFormView>): OperationFormView => ({
 
 const place = { draftId: 'd1', at: 'body.openHours', label: hostile };
 
+const picking = { ...place, wanted: hostile, searchedBy: 'Name, e-mail or phone', words: '', within: 'page.1', onTheWay: null, found: null, chosen: [], error: null };
+
 /** A page of a form is at most thirty fields, and its lists hold 250 choices in all (`triggers/operations/widgets.ts`). */
 const fullPage = [0, 1].flatMap((round) => fields(endless, 40, endless).map((field) => ({ ...field, at: `${field.at}.${round}`, label: `${round} ${field.label}` })));
 
@@ -58,9 +60,11 @@ export const operationFormExamples: readonly Example[] = [
   { name: 'an item of a list, hostile', card: operationFormCard(form({ fields: fields(hostile, 3, hostile), pages: 1, page: 1, moveUp: action('form.moveItemUp', { draftId: 'd1', at: 'body.openHours', index: '1' }) })) },
   { name: 'items of a list', card: operationItemsCard({ ...place, items: ['Monday, 9 to 5', '', endless, hostile] }) },
   { name: 'items of a list, none', card: operationItemsCard({ ...place, items: [] }) },
-  { name: 'pick a contact', card: pickCard({ ...place, isContact: true, words: '', found: null, error: null }) },
-  { name: 'pick a contact, nobody found', card: pickCard({ ...place, isContact: true, words: endless, found: [], error: hostile }) },
-  { name: 'pick one of many', card: pickCard({ ...place, isContact: false, words: '', found: several(200, endless).map(({ value, text }) => ({ value, title: text, subtitle: hostile })), error: null }) },
+  { name: 'pick a contact', card: pickCard(picking) },
+  { name: 'pick a contact, nobody found', card: pickCard({ ...picking, words: endless, found: [], error: hostile }) },
+  { name: 'pick one of many', card: pickCard({ ...picking, found: several(200, endless).map(({ value, text }) => ({ value, title: text, subtitle: hostile })) }) },
+  { name: 'pick several', card: pickCard({ ...picking, found: several(5, hostile).map(({ value, text }) => ({ value, title: text, subtitle: '' })), chosen: several(50, endless) }) },
+  { name: 'pick what has to be known before', card: pickCard({ ...picking, label: endless, onTheWay: 'conversation', found: [] }) },
   { name: 'options', card: optionsCard({ ...place, chosen: 3, count: 500, groups: Array.from({ length: 120 }, (_, index) => ({ name: `${index}${hostile}`, chosen: 1, count: 4 })) }) },
   { name: 'options of a group', card: optionGroupCard({ ...place, group: `=${hostile}`, choices: several(150, endless), chosen: ['v3'] }) },
   { name: 'options, nothing found', card: optionGroupCard({ ...place, group: '?', choices: [], chosen: [] }) },

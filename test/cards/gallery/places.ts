@@ -24,11 +24,12 @@ export const placeExamples: readonly Example[] = [
       quota: { remaining: 180_000, limit: 200_000 },
       changes: 2,
       bulk: 'Add tags: “vip”: going on, 120 of 300 done',
+      sync: 'In step: 12 labels, 211 contacts',
     }),
   },
   {
     name: 'home, nobody known, read only',
-    card: homeCard({ userName: '', userEmail: hostile, location: hostile, access: readOnly, quota: { remaining: 3, limit: 200_000 }, changes: 0, bulk: hostile }),
+    card: homeCard({ userName: '', userEmail: hostile, location: hostile, access: readOnly, quota: { remaining: 3, limit: 200_000 }, changes: 0, bulk: hostile, sync: '' }),
   },
   { name: 'sign in', card: signInCard({ authorizeUrl, scopes: [{ scope: 'contacts.readonly', why: 'to show contacts' }], error: null }) },
   { name: 'sign in, by token only', card: signInCard({ authorizeUrl: null, scopes: [], error: hostile }) },

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../../sandbox/gmail/form';
 import type { Field, FormValue } from '../../../sandbox/gmail/form';
 import { findAll } from '../../../sandbox/gmail/walk-card';
 import type { Rep } from '../rep';
+import { picks } from '../pick-by-name';
 import { clickables } from '../shown-card';
 
 /**
@@ -58,15 +59,6 @@ const valueFor = (rep: Rep, field: Field, filled: string | readonly string[]): F
   return { msSinceEpoch: String(Date.parse(first)), hasDate: true, hasTime: field.kind === 'DATE_AND_TIME' };
 };
 
-/** Picks from the card that a field is searched on. */
-const picks = (rep: Rep, words: string): void => {
-  rep.types({ [Object.keys(labels(rep))[0]!]: words });
-  rep.clicks('Search');
-  const row = clickables(shown(rep)).find(({ onClick, words: its }) => parametersOf(onClick)['action'] === 'pick.choose' && its.includes(words));
-  if (!row) throw new Error(`Nobody and nothing is called “${words}”.\n${rep.reads()}`);
-  rep.sandbox.panel.click(row.onClick);
-};
-
 const labels = (rep: Rep): Readonly<Record<string, string>> =>
   Object.fromEntries(findAll(shown(rep), ['textInput']).map((json) => [String(json['label']), String(json['name'])]));
 
@@ -96,7 +88,7 @@ const addsItems = (rep: Rep, at: string, items: readonly Fill[]): boolean => {
 
 /** Cards of their own that a field is filled in on, by the action of the button that leads there. Each answers whether it was taken. */
 const elsewhere: Readonly<Record<string, (rep: Rep, at: string, filled: Filled) => boolean>> = {
-  'pick.open': (rep, _, filled) => (picks(rep, String(filled)), true),
+  'pick.open': (rep, _, filled) => (picks(rep, filled as string | readonly string[]), true),
   'options.open': (rep, _, filled) => (ticks(rep, [filled].flat().map(String)), true),
   'form.items': (rep, at, filled) => addsItems(rep, at, filled as readonly Fill[]),
 };

@@ -1,11 +1,13 @@
 /** A rep whose labels and tags are synced: the embedded Gmail and GoHighLevel, and runs that may be killed at any call. */
 import { owner, ownerAliases } from '../../../sandbox/cast';
+import type { DataSet } from '../../../sandbox/ghl/data/data-sets';
 import type { Ghl } from '../../../sandbox/ghl/ghl';
 import { createGhl } from '../../../sandbox/ghl/ghl';
 import { createGoogle } from '../../../sandbox/google/google';
 import type { Google } from '../../../sandbox/google/google';
 import type { Mailbox } from '../../../sandbox/google/mailbox';
 import { createMailbox } from '../../../sandbox/google/mailbox';
+import type { ParsedMessage } from '../../../sandbox/mail/message';
 import { parseMail } from '../../../sandbox/mail/parse-message';
 import { createRandom } from '../../../sandbox/world';
 import { ghlOrigin } from '../../../src/ghl/calls';
@@ -56,6 +58,12 @@ export interface SyncedRep {
   readonly calls: () => number;
   /** How many requests the last run sent: what counts against the daily quota of fetches. */
   readonly fetches: () => number;
+  /** Of these, how many GoHighLevel was sent. */
+  readonly ghlCalls: () => number;
+  /** How many properties the last run wrote or removed. */
+  readonly propertyWrites: () => number;
+  /** How long the last run took, in virtual milliseconds. */
+  readonly ms: () => number;
   readonly makesLabel: (name: string) => string;
   readonly renamesLabel: (from: string, to: string) => void;
   readonly deletesLabel: (name: string) => void;
@@ -83,20 +91,41 @@ export interface Setting {
   readonly contacts?: readonly string[];
   readonly settings?: Partial<SyncSettings>;
   readonly searchLag?: number;
+  /** What GoHighLevel holds besides; nothing unless given. */
+  readonly data?: DataSet;
+  /** How many conversations of other people fill the mailbox besides. */
+  readonly crowd?: number;
+  /** Virtual milliseconds that a wave of requests takes, and a write of properties; none unless given. */
+  readonly latency?: { readonly wave: number; readonly property: number };
+  /** Goes wrong with a request instead of answering it; null when all goes well. */
+  readonly trouble?: (request: HttpRequest) => Fault | null;
 }
 
 /** `ana` is ana@customers.example. */
 export const addressOf = (person: string): string => `${person}@customers.example`;
 
-export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settings = {}, searchLag = 3_000 }: Setting = {}): Promise<SyncedRep> => {
+/** A mail of two lines, which nobody has to parse. */
+const shortMail = (index: number): ParsedMessage => {
+  const from = `crowd${index}@strangers.example`;
+  const headers = Object.entries({ From: from, To: owner.email, Subject: `About house ${index}`, 'Message-ID': `<crowd${index}@mail.example>` }).map(([name, value]) => ({ name, value }));
+  const people = { from: { name: '', email: from }, to: [{ name: '', email: owner.email }], cc: [] };
+  return { origin: `crowd${index}`, headers, ...people, subject: `About house ${index}`, date: start - 60 * 86_400_000 + index, text: 'Hello.', html: null, attachments: [], invite: null, size: 200 };
+};
+
+const noLatency = { wave: 0, property: 0 };
+
+export const aSyncedRep = async (setting: Setting = {}): Promise<SyncedRep> => {
+  const { mails = {}, later = {}, contacts = [], settings = {}, searchLag = 3_000, data = 'empty', crowd = 0, latency = noLatency, trouble = () => null } = setting;
   let calls = 0;
+  let [ghlCalls, propertyWrites, ms] = [0, 0, 0];
   let kill: { readonly call: number; readonly when: 'before' | 'after' } | null = null;
   let fetched = 0;
   let fault: (Fault & { readonly request: number }) | null = null;
   let overtake: number | null = null;
   /** Every call of a service goes through here. */
-  const service = <Result>(work: () => Result): Result => {
+  const service = <Result>(takes: number, work: () => Result): Result => {
     calls += 1;
+    inMemory.clock.advance(takes);
     if (overtake === calls) {
       overtake = null;
       const before = calls;
@@ -117,10 +146,12 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
   };
   const fetch = (request: HttpRequest) => {
     fetched += 1;
-    if (fault?.request !== fetched) return answer(request);
-    const { status, body, isCarriedOut = false } = fault;
+    if (request.url.startsWith(ghlOrigin)) ghlCalls += 1;
+    const met = fault?.request === fetched ? fault : trouble(request);
+    if (met === null) return answer(request);
+    const { status, body, isCarriedOut = false } = met;
     if (isCarriedOut) answer(request);
-    fault = null;
+    if (met === fault) fault = null;
     if (status === 0) throw new NoAnswerError('timeout', 'No answer came.');
     return { status, headers: {}, body };
   };
@@ -128,19 +159,26 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
   const platform: InMemoryPlatform = {
     ...inMemory,
     googleToken: () => google.accessToken(),
-    send: (request) => service(() => inMemory.send(request)),
-    sendAll: (requests) => service(() => inMemory.sendAll(requests)),
-    userProperties: { ...inMemory.userProperties, write: (changes) => service(() => inMemory.userProperties.write(changes)) },
+    send: (request) => service(latency.wave, () => inMemory.send(request)),
+    sendAll: (requests) => service(latency.wave, () => inMemory.sendAll(requests)),
+    userProperties: {
+      ...inMemory.userProperties,
+      write: (changes) =>
+        service(latency.property, () => {
+          propertyWrites += Object.keys(changes).length;
+          inMemory.userProperties.write(changes);
+        }),
+    },
   };
   const world = { clock: inMemory.clock, random: createRandom(1) };
-  const ghl = createGhl({ world, data: 'empty', searchLag });
+  const ghl = createGhl({ world, data, searchLag });
   const parsed = await parseMail(
     Object.entries({ ...mails, ...later }).map(([origin, headers], index) => {
       const lines = Object.entries({ Subject: origin, 'Message-ID': `<${origin}@mail.example>`, Date: new Date(start - 86_400_000 + index * 60_000).toUTCString(), ...headers });
       return { origin, raw: Buffer.from([...lines.map(([name, value]) => `${name}: ${value}`), '', 'Hello.', ''].join('\r\n')) };
     }),
   );
-  const mailbox = createMailbox({ world, messages: parsed.slice(0, Object.keys(mails).length), owner: { email: owner.email, aliases: ownerAliases } });
+  const mailbox = createMailbox({ world, messages: [...Array.from({ length: crowd }, (_, index) => shortMail(index)), ...parsed.slice(0, Object.keys(mails).length)], owner: { email: owner.email, aliases: ownerAliases } });
   const google: Google = createGoogle({ world, mailbox, user: owner, grantedScopes: () => ['https://www.googleapis.com/auth/gmail.modify'] });
 
   const { privateToken, locationId } = ghl.credentials;
@@ -163,13 +201,14 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
 
   const runs = (): boolean => {
     inMemory.clock.advance(120_000);
-    calls = 0;
-    fetched = 0;
+    [calls, fetched, ghlCalls, propertyWrites] = [0, 0, 0, 0];
+    const begun = platform.now();
     const app = createApp(platform);
     const lease = takeLease(app, 'label-sync', platform.now() + 360_000);
     if (!lease) throw new Error('Another run holds the lease.');
     const hasMore = labelSync.run(app, lease, platform.now() + 270_000);
     lease.release();
+    ms = platform.now() - begun;
     return hasMore;
   };
   const labelId = (name: string): string => mailbox.labels.list().find((label) => label.name === name)?.id ?? '';
@@ -213,6 +252,9 @@ export const aSyncedRep = async ({ mails = {}, later = {}, contacts = [], settin
     },
     calls: () => calls,
     fetches: () => fetched,
+    ghlCalls: () => ghlCalls,
+    propertyWrites: () => propertyWrites,
+    ms: () => ms,
     renamesLabel: (from, to) => {
       const label = mailbox.labels.get(labelId(from));
       if (label) mailbox.labels.put({ ...label, name: to });

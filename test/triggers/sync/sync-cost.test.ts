@@ -11,6 +11,7 @@ const aMailboxOf = (threads: number, people: number, known = people): Promise<Sy
   aSyncedRep({
     mails: Object.fromEntries(Array.from({ length: threads }, (_, index) => [`mail${index}`, { From: addressOf(someone(index % people)), To: me }])),
     contacts: Array.from({ length: known }, (_, index) => someone(index)),
+    latency: { wave: 200, property: 80 },
   });
 
 it('is at most 60 requests for a first sync of 1,000 labelled conversations of 800 people', async () => {

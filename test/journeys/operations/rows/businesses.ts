@@ -18,7 +18,7 @@ export const businessRows: Family = {
       fill: { 'query.limit': '2', 'query.skip': '1' },
       sends: { what: 'GET /businesses/', query: { locationId, limit: '2', skip: '1' } },
       shows: ['List businesses by location', 'Fjord Timber', 'Park & Park'],
-      wrong: { fill: { 'query.limit': 'two' }, answered: 422, shows: ['Limit – limit must be a number string | two'] },
+      wrong: { fill: { 'query.limit': 'two' }, answered: 422, shows: ['Most at once – limit must be a number string | two'] },
     }),
     'businesses.create': (agency) => ({
       fill: { 'body.name': 'Orchard Labs', 'body.email': 'office@orchard-labs.example', 'body.city': 'Springfield' },

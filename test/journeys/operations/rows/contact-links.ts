@@ -25,14 +25,14 @@ export const contactLinkRows: Family = {
   version: '2021-07-28',
   rows: {
     'contacts.tags.bulk-update': (agency) => ({
-      fill: { 'path.type': 'add', 'body.contacts': `${agency.contact('Ana')}, ${agency.contact('Gwen')}`, 'body.tags': 'Spring 2027' },
+      fill: { 'path.type': 'add', 'body.contacts': ['Ana Ruiz', 'Gwen Marsh'], 'body.tags': 'Spring 2027' },
       sends: {
         what: 'POST /contacts/bulk/tags/update/add',
         body: { locationId: agency.locationId, contacts: [agency.contact('Ana'), agency.contact('Gwen')], tags: ['Spring 2027'] },
       },
       leaves: [() => ['Ana', 'Gwen'].map((name) => held(agency, name).contact.tags.includes('spring 2027')), [true, true]],
       shows: ['Done | Bulk update contact tags', 'Tags added spring 2027'],
-      wrong: { fill: { 'path.type': 'remove', 'body.contacts': agency.contact('Ana') }, shows: ['Tags * – is needed'] },
+      wrong: { fill: { 'path.type': 'remove', 'body.contacts': ['Ana Ruiz'] }, shows: ['Tags * – is needed'] },
     }),
     'contacts.campaigns.add': (agency) => ({
       fill: { 'path.contactId': 'Ana Ruiz', 'path.campaignId': greeting },
@@ -105,7 +105,7 @@ export const contactLinkRows: Family = {
       };
     },
     'contacts.business.bulk-update': (agency) => ({
-      fill: { 'body.ids': `${agency.contact('Ana')}, ${agency.contact('Gwen')}`, 'body.businessId': 'Fjord Timber' },
+      fill: { 'body.ids': ['Ana Ruiz', 'Gwen Marsh'], 'body.businessId': 'Fjord Timber' },
       sends: {
         what: 'POST /contacts/bulk/business',
         body: { locationId: agency.locationId, ids: [agency.contact('Ana'), agency.contact('Gwen')], businessId: businessNamed(agency, 'Fjord Timber') },

@@ -48,7 +48,7 @@ export const contactListRows: Family = {
       fill: { 'query.query': 'orchard' },
       sends: { what: 'GET /contacts/', query: { locationId, query: 'orchard' } },
       shows: ['1 found', `Ana Ruiz | ${ana.email}`],
-      wrong: { fill: { 'query.limit': 'all' }, shows: ['Limit – needs a number | all'] },
+      wrong: { fill: { 'query.limit': 'all' }, shows: ['Most at once – needs a number | all'] },
     }),
     'contacts.upsert': (agency) => ({
       fill: { 'body.email': tomas.email, 'body.city': 'Shelbyville' },

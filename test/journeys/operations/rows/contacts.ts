@@ -31,7 +31,7 @@ export const contactRows: Family = {
       fill: { 'query.email': tomasAdditionalEmail },
       sends: { what: 'GET /contacts/lookup', query: { locationId, email: tomasAdditionalEmail }, version: 'v3' },
       shows: ['1 found', tomas.name],
-      wrong: { fill: { 'query.limit': 'a few' }, shows: ['Limit – needs a number | a few'] },
+      wrong: { fill: { 'query.limit': 'a few' }, shows: ['Most at once – needs a number | a few'] },
     }),
     'contacts.get-duplicate': ({ locationId }) => ({
       fill: { 'query.email': ana.email },

@@ -22,7 +22,7 @@ export const conversationRows: Family = {
         query: { locationId, contactId: contact('Ana'), status: 'unread', sortBy: 'last_message_date', limit: '5' },
       },
       shows: ['1 found', 'Ana Ruiz'],
-      wrong: { fill: { 'query.limit': 'five' }, shows: ['Limit – needs a number | five'] },
+      wrong: { fill: { 'query.limit': 'five' }, shows: ['Most at once – needs a number | five'] },
     }),
     'conversations.get': (agency) => ({
       fill: { 'path.conversationId': conversationWith(agency, 'Ana').id },

@@ -54,7 +54,7 @@ export const noteAndTagRows: Family = {
       sends: { what: `DELETE ${pathOf(agency)}` },
       leaves: [() => held(agency).notes.map(({ title }) => title), [undefined]],
       shows: ['Delete contact note', 'Done'],
-      wrong: { fill: { 'path.contactId': 'Ana Ruiz' }, shows: ['Id * – is needed'] },
+      wrong: { fill: { 'path.contactId': 'Ana Ruiz' }, shows: ['Note * – is needed'] },
     }),
     'contacts.tags.add': (agency) => ({
       fill: { 'path.contactId': 'Ana Ruiz', 'body.tags': 'VIP, Has a dog' },

@@ -27,12 +27,12 @@ export const userRows: Family = {
       fill: { 'body.emails': `${casey!.email}, nobody@mail.example`, 'body.projection': 'all' },
       sends: { what: 'POST /users/search/filter-by-email', body: { companyId, emails: `${casey!.email}, nobody@mail.example`, projection: 'all' } },
       shows: ['1 found', 'Casey Brook'],
-      wrong: { shows: ['Emails * – is needed'] },
+      wrong: { shows: ['E-mail addresses * – is needed'] },
     }),
     'users.get': (agency) => ({
       fill: { 'path.userId': 'Casey Brook' },
       sends: { what: `GET /users/${agency.user('Casey')}` },
-      shows: ['Casey Brook | Get user', `Email | ${casey!.email}`, '# Permissions', 'Contacts enabled | Yes', 'Role | user'],
+      shows: ['Casey Brook | Get user', `Email | ${casey!.email}`, '# Permissions', 'Contacts | Yes', 'Role | user'],
       wrong: { shows: ['User * – is needed'] },
     }),
     'users.create': (agency) => ({
@@ -85,7 +85,7 @@ export const userRows: Family = {
       fill: { 'path.userId': 'Casey Brook', 'body.phone': '+12025550170', 'body.permissions.tagsEnabled': 'No' },
       sends: { what: `PUT /users/${agency.user('Casey')}`, body: { companyId: agency.companyId, phone: '+12025550170', permissions: { tagsEnabled: false } } },
       leaves: [() => held(agency)().filter(({ name }) => name === 'Casey Brook').map(({ phone }) => phone), ['+12025550170']],
-      shows: ['Casey Brook | Update user', 'Phone | +12025550170', 'Tags enabled | No'],
+      shows: ['Casey Brook | Update user', 'Phone | +12025550170', 'Tags | No'],
       wrong: {
         fill: { 'path.userId': 'Casey Brook', 'body.role': 'owner' },
         answered: 422,

@@ -1,0 +1,55 @@
+import type { Card } from '../../cards/card';
+import { problemLine } from '../../cards/problem';
+import type { Problem } from '../../cards/problem';
+import { syncCard } from '../../cards/sync-card';
+import { backgroundCatalogue } from '../../google/background-catalogue';
+import { ageText } from '../../mapping/ages';
+import { progressWords, runWords } from '../../mapping/sync/sync-words';
+import type { App } from '../app';
+import { beatKey } from '../jobs/heartbeat';
+import { healthOf } from '../jobs/health';
+import { labelsClosedTo } from './gmail-permission';
+import { syncLog } from './log';
+import { progressOf, settingsOf } from './progress';
+import { syncRuns } from './sync-runs';
+
+/** What is known of a problem of which only the code was kept. */
+const problemOf = (code: string): Problem =>
+  ({ code, missingScopes: code === 'google-scope-missing' ? [backgroundCatalogue['gmail.labels.list'].scope] : [], said: [], daily: false, retryInSeconds: null, reference: '' }) as unknown as Problem;
+
+/** A run that has not ended after this was killed. */
+const killedMs = 360_000;
+
+/** Why the last run did not get through, and what to do; null when it did. */
+export const lastProblem = (app: App): string | null => {
+  const last = healthOf(app)['label-sync'];
+  if (!last) return null;
+  if (last.error !== '') return `The last run, ${ageText(last.at, app.platform.now())}: ${problemLine(problemOf(last.error))}`;
+  const wasKilled = last.ms === null && app.platform.now() - last.at > killedMs;
+  return wasKilled ? 'Google stopped the last run half way. Nothing is lost: the next one goes on from there.' : null;
+};
+
+/** How the last run went, as sentences; empty before the first. */
+export const lastRunLine = (app: App): string => {
+  const last = healthOf(app)['label-sync'];
+  if (!last) return '';
+  const changed = syncRuns(app).find(({ at }) => Math.abs(at - last.at) < 10_000);
+  return `Last run ${ageText(last.at, app.platform.now())}: ${last.ms === null ? 'not finished yet' : changed ? runWords(changed) : 'nothing to change'}.`;
+};
+
+export const showSync = (app: App, said: string | null = null): Card => {
+  const settings = settingsOf(app);
+  const progress = progressOf(app);
+  const noRoom = syncLog(app).some(({ what }) => what === 'no-room');
+  return syncCard({
+    isOn: settings.on,
+    parent: settings.parent,
+    state: progressWords(progress),
+    share: progress.left === 0 || progress.labels === 0 ? null : 1 - progress.left / progress.labels,
+    lastRun: lastRunLine(app),
+    problem: said ?? (settings.on ? lastProblem(app) : null),
+    goesOn: app.properties.get(beatKey) !== null,
+    full: noRoom ? 'There is no room to remember more contacts. For the others, labels and tags are only added, never taken off.' : '',
+    closed: labelsClosedTo(app),
+  });
+};
