@@ -73,7 +73,14 @@ const packed = [
     'src/platform/apps-script/render-callback.ts',
     'src/platform/apps-script/render-input.ts',
   ],
-  ['src/triggers/jobs/on-timer.ts', 'src/ghl/form-operations.ts', 'src/google/upload.ts'],
+  [
+    'src/triggers/rarer-handlers.ts',
+    'src/triggers/operations/custom-fields-form.ts',
+    'src/triggers/operations/wording.ts',
+    'src/triggers/jobs/on-timer.ts',
+    'src/ghl/form-operations.ts',
+    'src/google/upload.ts',
+  ],
 ];
 
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */
