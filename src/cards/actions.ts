@@ -147,6 +147,11 @@ export interface ActionParameters {
   'sync.makeLabel': {};
   'sync.log': {};
   'sync.exportLog': {};
+  /** The open mail's labels beside a contact's tags. */
+  'sync.mail': { contactId: string };
+  /** Puts a tag on the contact and its label on the open mail, or takes both off. */
+  'sync.set': { contactId: string; tag: string; to: 'on' | 'off' };
+  'sync.mailNow': { contactId: string };
 
   'change.list': {};
   'change.undo': { changeId: string };

@@ -1,7 +1,7 @@
 import { entryOf } from '../json';
 import type { ClickOperations } from './click-operations';
 import { clickOperations } from './click-operations';
-import { formOperations } from './form-operations';
+import { compositions, formOperations } from './form-operations';
 import type { InputOf, Operation, ReplyOf } from './operation';
 import { contactOperations } from './operations/contacts';
 import { locationOperations } from './operations/locations';
@@ -30,14 +30,14 @@ export type Reply<Id extends OperationId> = ReplyOf<CalledOperations[Id]>;
 
 /** The row of any operation, by an id that came from outside. */
 export const anyOperation = (id: string): Operation | undefined =>
-  entryOf<Operation>(readOperations, id) ?? entryOf<Operation>(clickOperations(), id) ?? entryOf<Operation>(formOperations(), id);
+  entryOf<Operation>(readOperations, id) ?? entryOf<Operation>(clickOperations(), id) ?? entryOf<Operation>({ ...formOperations(), ...compositions() }, id);
 
 /** The row behind an id, without its literal types. An operation that only forms call has one as well. */
 export const operation = (id: OperationId): Operation => anyOperation(id) as Operation;
 
 /** The ids of everything that a person can be offered: tokens are nobody's to ask for. */
 export const offeredOperations = (): readonly string[] =>
-  [...Object.keys(calledOperations()), ...Object.keys(formOperations())].filter((id) => anyOperation(id)?.title !== undefined);
+  [calledOperations(), formOperations(), compositions()].flatMap(Object.keys).filter((id) => anyOperation(id)?.title !== undefined);
 
 /** One call, ready to be sent alone or in a wave with others. */
 export type Call<Id extends OperationId = OperationId> = Id extends OperationId ? { readonly id: Id; readonly input: Input<Id> } : never;

@@ -33,8 +33,8 @@ interface Whereabouts {
 const leaves = (fields: Fields, { of, at, group, within }: Whereabouts): readonly FormField[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const place = `${at}.${name}`;
-    // A needed null is what nothing filled in means.
-    const isNeeded = field.required === true && !field.nullable;
+    // A needed null, or a needed list that may be empty, is what nothing filled in means.
+    const isNeeded = field.required === true && !field.nullable && !field.emptiable;
     if (field.type === 'object' && field.fields) {
       const label = labelOf(name, of);
       return leaves(field.fields, { of, at: place, group: group === '' ? label : `${group}: ${label}`, within: isNeeded ? within : place });

@@ -61,6 +61,7 @@ export const aContactView = (overrides: Partial<ContactView> = {}): ContactView 
   doNotDisturb: [],
   fields: shownPanel([{ label: 'Budget', value: '400,000' }]),
   link: contactLink,
+  synced: false,
   tasks: shownPanel([aTaskView()]),
   notes: shownPanel([aNoteView()]),
   appointments: shownPanel([anAppointmentView()]),

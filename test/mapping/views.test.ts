@@ -77,6 +77,7 @@ const parts = (overrides: Partial<ContactParts> = {}): ContactParts => ({
   openChanges: [],
   age: null,
   quota: null,
+  synced: false,
   ...overrides,
 });
 
@@ -103,6 +104,7 @@ it('shows a contact with names for ids', () => {
     openChanges: [],
     age: null,
     quota: null,
+    synced: false,
   });
 });
 

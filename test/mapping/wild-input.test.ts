@@ -66,6 +66,7 @@ it('makes cards of whatever GoHighLevel answers', () => {
           openChanges: [],
           age: null,
           quota: null,
+          synced: true,
         },
         local,
       );

@@ -30,6 +30,8 @@ export interface ContactDetails {
   readonly fields: Panel<FieldView>;
   /** Opens the contact in GoHighLevel. */
   readonly link: string;
+  /** Whether a mail is open whose labels go with tags. */
+  readonly synced: boolean;
 }
 
 const fieldsShown = 10;
@@ -87,11 +89,12 @@ const detailRows = (contact: ContactDetails): readonly Widget[] => {
 
 /** Who this is, folded after the first lines so that the tasks stay in sight. */
 export const contactDetails = ({ contact, canWrite }: { readonly contact: ContactDetails; readonly canWrite: boolean }): Section => {
-  const { contactId, link, name, fields } = contact;
+  const { contactId, link, name, fields, synced } = contact;
   const rows = detailRows(contact);
   const editing: readonly Button[] = [
     button('Edit', action('contact.editForm', { contactId }), { altText: `Edit ${oneLine(name, 60)}` }),
     button('Tags', action('tag.editForm', { contactId }), { altText: 'Add or remove tags' }),
+    ...(synced ? [button('Label and tag', action('sync.mail', { contactId }))] : []),
   ];
   const total = fields.state === 'shown' ? fields.total : 0;
   const shown = Math.min(itemsOf(fields).length, fieldsShown);

@@ -1,6 +1,7 @@
 import type { Contact } from '../../ghl/model/contact';
 import { contactFrom } from '../../ghl/model/contact';
 import { asList, asNumber, asObject, asText } from '../../json';
+import { nameOfFound } from '../found-name';
 
 /** The body of a contact search, without the location. */
 export interface ContactQuestion {
@@ -53,10 +54,16 @@ export interface ContactPage {
   readonly next: ContactQuestion | null;
 }
 
+/** A search gives names in small letters, under keys of their own. */
+const foundContact = (json: unknown): Contact | null => {
+  const contact = contactFrom(json);
+  return contact && { ...contact, name: contact.name || nameOfFound(asObject(json)) };
+};
+
 /** Reads an answer, and tells what to ask next. A full page is followed even if it turns out to be the last. */
 export const pageFrom = (question: ContactQuestion, answer: unknown): ContactPage => {
   const { contacts: rows } = asObject(answer);
-  const contacts = asList(rows, contactFrom);
+  const contacts = asList(rows, foundContact);
   const last = Array.isArray(rows) ? asObject(rows[rows.length - 1])['searchAfter'] : undefined;
   const isFull = Array.isArray(rows) && rows.length >= question.pageLimit;
   const stands = JSON.stringify(last) === JSON.stringify(question.searchAfter);

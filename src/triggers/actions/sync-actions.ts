@@ -19,6 +19,7 @@ import { showSync } from '../sync/show-sync';
 import { syncKeys } from '../sync/sync';
 import { syncNow } from '../sync/sync-now';
 import { syncLabelActions } from './sync-label-actions';
+import { syncMailActions } from './sync-mail-actions';
 
 /** A click has 30 s; nothing is begun after these. */
 const previewMs = 14_000;
@@ -59,6 +60,7 @@ const write = (app: App, on: boolean): void => app.properties.write({ [syncSetti
 
 export const syncActions: HandlersOf<'sync'> = {
   ...syncLabelActions,
+  ...syncMailActions,
 
   'sync.show': ({ app }) => pushed(showSync(app)),
 

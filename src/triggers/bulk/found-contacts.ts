@@ -5,6 +5,7 @@ import type { Contact } from '../../ghl/model/contact';
 import { unwrap } from '../../ghl/reply';
 import type { JsonObject } from '../../json';
 import { asList, asNumber, asObject, asText } from '../../json';
+import { nameOfFound } from '../../mapping/found-name';
 import type { App } from '../app';
 import type { BulkDraft } from './bulk-draft';
 
@@ -16,14 +17,6 @@ const mostAtOnce = 500;
 export const mostContacts = 5_000;
 /** Whose look-ups go out in one wave. */
 const mostPeople = 30;
-
-/** Search tells names in lower case only. */
-const capitals = (name: string): string => name.replace(/(^|[\s'-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-
-export const nameOfFound = (contact: JsonObject): string => {
-  const parts = (first: string, last: string): string => [asText(contact[first]), asText(contact[last])].filter(Boolean).join(' ');
-  return parts('firstName', 'lastName') || capitals(parts('firstNameLowerCase', 'lastNameLowerCase')) || asText(contact['companyName']) || asText(contact['email']) || asText(contact['phone']);
-};
 
 export const lineOf = (contact: JsonObject, { out }: Pick<BulkDraft, 'out'>): BulkContactLine => {
   const contactId = asText(contact['id']);

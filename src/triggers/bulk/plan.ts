@@ -5,8 +5,8 @@ import { contactsFrom, contactsText, interned, marks } from '../../mapping/bulk/
 import type { BulkKindName } from '../../mapping/bulk/bulk-kinds';
 import { bulkKinds } from '../../mapping/bulk/bulk-kinds';
 import { titleOf } from '../../mapping/bulk/bulk-words';
+import { nameOfFound } from '../../mapping/found-name';
 import type { App } from '../app';
-import { nameOfFound } from './found-contacts';
 import { rememberNames } from './names';
 import type { BulkRun } from './run-store';
 

@@ -12,6 +12,7 @@ import type { AgreedAt, Step, Steps, TagWrite } from '../../mapping/sync/reconci
 import { spellingsOf } from '../../mapping/sync/tag-name';
 import type { ReadThread } from '../../mapping/sync/thread-labels';
 import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
+import { recordKey } from '../contact-record';
 import { findThreads } from './find-threads';
 import { anyCall, sendPatiently } from './ghl-calls';
 import { contactsById } from './ghl-reads';
@@ -99,7 +100,10 @@ const tagPortion = (sync: Sync, write: TagWrite, { look, steps }: Working): Port
   const perform: Portion['perform'] = () => {
     const spellings = add ? [] : spellingsOf(tag, look.contacts.flatMap(({ tags }) => tags));
     const body = { contacts: contactIds, tags: [...new Set([tag, ...spellings])] };
-    for (const contactId of contactIds) sync.wroteAt.set(contactId, sync.app.platform.now());
+    for (const contactId of contactIds) {
+      sync.wroteAt.set(contactId, sync.app.platform.now());
+      sync.app.memory.forget(recordKey(contactId));
+    }
     const send = () => sendPatiently(sync.app, [anyCall('contacts.tags.bulk-update', { type: add ? 'add' : 'remove', body })])[0] as Outcome<unknown>;
     const first = send();
     // Twice does no harm, and what is known now need not be guessed from the contacts' times by the next run.

@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/card';
 import { syncLogCard, syncLogTextCard } from '../../cards/sync-log-card';
 import { quotaLine } from '../../cards/quota';
+import { call } from '../../ghl/calls';
 import { ageText } from '../../mapping/ages';
 import { csvOf, tableOf } from '../../mapping/csv';
 import { logWords, progressWords, runWords } from '../../mapping/sync/sync-words';
@@ -28,6 +29,8 @@ const healthLines = (app: App): readonly { readonly what: string; readonly line:
   const beat = properties.get(beatKey);
   const announced = unconfirmedFrom(properties.get(syncKeys.unconfirmed)).reduce((sum, { contactIds }) => sum + contactIds.length, 0);
   const used = properties.keys().reduce((sum, key) => sum + bytesOf(key) + bytesOf(properties.get(key) ?? ''), 0);
+  // Only an answer tells it, and showing the log asks for nothing else.
+  app.ghl.waveAsItCame([call('locations.get', {})]);
   const quota = app.ghl.quota();
   return [
     { what: 'State', line: progressWords(progressOf(app)) },

@@ -29,24 +29,25 @@ export const lastProblem = (app: App): string | null => {
   return wasKilled ? 'Google stopped the last run half way. Nothing is lost: the next one goes on from there.' : null;
 };
 
-/** How the last run went, as sentences; empty before the first. */
+/** When the last run was, and what it did: `5 min ago: 3 contacts tagged.` Empty before the first. */
 export const lastRunLine = (app: App): string => {
   const last = healthOf(app)['label-sync'];
   if (!last) return '';
   const changed = syncRuns(app).find(({ at }) => Math.abs(at - last.at) < 10_000);
-  return `Last run ${ageText(last.at, app.platform.now())}: ${last.ms === null ? 'not finished yet' : changed ? runWords(changed) : 'nothing to change'}.`;
+  return `${ageText(last.at, app.platform.now())}: ${last.ms === null ? 'not finished yet' : changed ? runWords(changed) : 'nothing to change'}.`;
 };
 
 export const showSync = (app: App, said: string | null = null): Card => {
   const settings = settingsOf(app);
   const progress = progressOf(app);
+  const lastRun = lastRunLine(app);
   const noRoom = syncLog(app).some(({ what }) => what === 'no-room');
   return syncCard({
     isOn: settings.on,
     parent: settings.parent,
     state: progressWords(progress),
     share: progress.left === 0 || progress.labels === 0 ? null : 1 - progress.left / progress.labels,
-    lastRun: lastRunLine(app),
+    lastRun: lastRun === '' ? '' : `Last run ${lastRun}`,
     problem: said ?? (settings.on ? lastProblem(app) : null),
     goesOn: app.properties.get(beatKey) !== null,
     full: noRoom ? 'There is no room to remember more contacts. For the others, labels and tags are only added, never taken off.' : '',

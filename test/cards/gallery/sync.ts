@@ -2,6 +2,7 @@ import { syncCard } from '../../../src/cards/sync-card';
 import { syncLabelCard } from '../../../src/cards/sync-label-card';
 import { syncLabelsCard } from '../../../src/cards/sync-labels-card';
 import { syncLogCard, syncLogTextCard } from '../../../src/cards/sync-log-card';
+import { syncMailCard } from '../../../src/cards/sync-mail-card';
 import { syncPreviewCard } from '../../../src/cards/sync-preview-card';
 import { syncSettingsCard } from '../../../src/cards/sync-settings-card';
 import type { Example } from './example';
@@ -11,6 +12,18 @@ const on = { isOn: true, parent: 'GHL', state: 'In step: 12 labels, 211 contacts
 const closed = { consentUrl: 'https://script.google.com/macros/d/x/permissions' };
 const settings = { parent: 'GHL', direction: 'both', removal: 'remove', people: 'senders', days: '90', stages: false, error: null };
 const label = { labelId: 'Label_1', name: 'GHL/Hot lead', tag: '', ownTag: 'hot lead', direction: 'both', removal: 'remove', suggestions: ['hot lead', 'vip'], error: null };
+
+const mail = {
+  contactId: 'c1',
+  contactName: 'Ana Ruiz',
+  lines: [
+    { label: 'GHL/Hot lead', tag: 'hot lead', isLabelled: true, isTagged: true },
+    { label: 'GHL/VIP', tag: 'vip', isLabelled: true, isTagged: false },
+    { label: 'GHL/Seller', tag: 'seller', isLabelled: false, isTagged: true },
+    { label: 'GHL/Buyer', tag: 'buyer', isLabelled: false, isTagged: false },
+  ],
+  error: null,
+};
 
 export const syncExamples: readonly Example[] = [
   { name: 'sync, off', card: syncCard({ ...on, isOn: false, state: '', lastRun: '' }) },
@@ -86,5 +99,9 @@ export const syncExamples: readonly Example[] = [
     }),
   },
   { name: 'sync, empty log', card: syncLogCard({ health: [], runs: [], changes: [], problem: null }) },
+  { name: 'sync, a mail', card: syncMailCard(mail) },
+  { name: 'sync, a mail in step', card: syncMailCard({ ...mail, lines: mail.lines.slice(0, 1) }) },
+  { name: 'sync, a mail without labels', card: syncMailCard({ ...mail, contactName: '', lines: [] }) },
+  { name: 'sync, a mail and endless labels', card: syncMailCard({ ...mail, contactName: endless, lines: times(90, (index) => ({ label: `${index} ${endless}`, tag: `${index} ${hostile}`, isLabelled: index % 2 === 0, isTagged: index % 3 === 0 })), error: endless }) },
   { name: 'sync, log as text', card: syncLogTextCard(`Time,Kind\r\n${hostile}`) },
 ];

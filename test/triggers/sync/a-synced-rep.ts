@@ -105,7 +105,7 @@ export interface Setting {
 export const addressOf = (person: string): string => `${person}@customers.example`;
 
 /** A mail of two lines, which nobody has to parse. */
-const shortMail = (index: number): ParsedMessage => {
+export const shortMail = (index: number): ParsedMessage => {
   const from = `crowd${index}@strangers.example`;
   const headers = Object.entries({ From: from, To: owner.email, Subject: `About house ${index}`, 'Message-ID': `<crowd${index}@mail.example>` }).map(([name, value]) => ({ name, value }));
   const people = { from: { name: '', email: from }, to: [{ name: '', email: owner.email }], cc: [] };

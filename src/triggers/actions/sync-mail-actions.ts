@@ -1,0 +1,78 @@
+import { problemLine } from '../../cards/problem';
+import { syncMailCard } from '../../cards/sync-mail-card';
+import { call } from '../../ghl/calls';
+import { GoogleError } from '../../google/errors';
+import { contactTitle } from '../../mapping/contact-view';
+import { spellingsOf } from '../../mapping/sync/tag-name';
+import type { App } from '../app';
+import { changeContact, failureWords, recordOf } from '../change-contact';
+import type { ContactRecord } from '../contact-record';
+import { recordKey } from '../contact-record';
+import type { AddOnEvent, OpenMessage } from '../event';
+import type { HandlersOf } from '../handler';
+import { pushed, updated } from '../landing';
+import { problemFrom } from '../problems';
+import { withTags } from '../record-changes';
+import type { Response } from '../response';
+import { labelsClosedTo } from '../sync/gmail-permission';
+import { labelMail, mailLines, syncMail } from '../sync/one-mail';
+import { settingsOf } from '../sync/progress';
+import { showSync } from '../sync/show-sync';
+
+const later = 'The next run does it: another one is at work right now.';
+
+const cardOf = (app: App, { contact }: ContactRecord, { message, error = null }: { readonly message: OpenMessage; readonly error?: string | null }) =>
+  syncMailCard({ contactId: contact.id, contactName: contactTitle(contact), lines: mailLines(app, message, contact), error });
+
+/** What is done with the labels of the open mail, once it is open, allowed and wanted. */
+const onMail = (app: App, event: AddOnEvent, work: (message: OpenMessage) => Response): Response => {
+  if (!settingsOf(app).on || labelsClosedTo(app)) return pushed(showSync(app));
+  return event.message ? work(event.message) : { notify: 'Open a mail first: its labels are meant.' };
+};
+
+/** Only Gmail's own refusals are said on the card: by then the tag is written. */
+const labelFailure = (app: App, work: () => 'done' | 'later'): string | null => {
+  try {
+    return work() === 'done' ? null : later;
+  } catch (error) {
+    if (error instanceof GoogleError) return `The tag is set, and the label is not. ${problemLine(problemFrom(app, error))}`;
+    throw error;
+  }
+};
+
+export const syncMailActions: Pick<HandlersOf<'sync'>, 'sync.mail' | 'sync.set' | 'sync.mailNow'> = {
+  'sync.mail': ({ app, event, parameters: { contactId } }) => onMail(app, event, (message) => pushed(cardOf(app, recordOf(app, contactId), { message }))),
+
+  'sync.set': ({ app, event, parameters: { contactId, tag, to } }) =>
+    onMail(app, event, (message) => {
+      const record = recordOf(app, contactId);
+      const { tags } = record.contact;
+      const on = to === 'on';
+      const spellings = spellingsOf(tag, tags);
+      const after = on ? [...tags, tag] : tags.filter((one) => !spellings.includes(one));
+      const card = (changed: ContactRecord) => cardOf(app, changed, { message, error: labelFailure(app, () => labelMail(app, message, { contact: changed.contact, tag, on })) });
+      if (on === spellings.length > 0) return updated(card(record));
+      try {
+        return changeContact(app, event, {
+          record,
+          write: {
+            changeId: app.platform.newId(),
+            summary: on ? `Tagged “${tag}”` : `Tag removed: “${tag}”`,
+            call: on ? call('contacts.tags.add', { contactId, body: { tags: [tag] } }) : call('contacts.tags.remove', { contactId, body: { tags: [...spellings] } }),
+          },
+          then: () => withTags(after),
+          notify: on ? `Label and tag “${tag}” are on.` : `Label and tag “${tag}” are off.`,
+          card,
+        });
+      } catch (failure) {
+        return updated(cardOf(app, record, { message, error: failureWords(failure) }));
+      }
+    }),
+
+  'sync.mailNow': ({ app, event, parameters: { contactId } }) =>
+    onMail(app, event, (message) => {
+      const outcome = syncMail(app, message);
+      app.memory.forget(recordKey(contactId));
+      return { ...updated(cardOf(app, recordOf(app, contactId), { message, error: outcome === 'done' ? null : later })), stateChanged: true };
+    }),
+};

@@ -1,0 +1,98 @@
+/** Labels and tags at once, at the open mail. */
+import { customers } from '../../sandbox/cast';
+import { waits } from './many-contacts';
+import { aRep, held, type Rep } from './rep';
+import { labels, labelsOn, switchesOn, syncsNow, tagsOn, untags } from './synced-mail';
+
+const { ana } = customers;
+const hot = 'GHL/Hot lead';
+
+let rep: Rep;
+let start = '';
+
+beforeAll(async () => {
+  rep = await aRep();
+  labels(rep, 'tomas-roof', hot);
+  switchesOn(rep);
+  waits(rep, 5);
+  start = rep.sandbox.snapshot();
+});
+
+beforeEach(() => {
+  rep.sandbox.restore(start);
+  rep.sandbox.google.faults.clear();
+});
+
+const showsMail = (): string => {
+  rep.opens('ana-offer');
+  return rep.clicks('Label and tag');
+};
+const isOnBoth = () => [labelsOn(rep, 'ana-offer').includes(hot), tagsOn(rep, ana.email).includes('hot lead')];
+
+it('the button is on the contact only while labels and tags are switched on', async () => {
+  const other = await aRep();
+  other.opens('ana-offer');
+  expect(other.offers('Label and tag')).toBe(false);
+});
+
+it('a click puts both on, another takes both off, and later runs leave it so', () => {
+  expect(showsMail()).toContain('GHL/Hot lead | Neither is on · “hot lead”');
+  expect(rep.clicks('Put on')).toContain('GHL/Hot lead | Label and tag are on');
+  expect(rep.notification()).toBe('Label and tag “hot lead” are on.');
+  expect(isOnBoth()).toStrictEqual([true, true]);
+  expect(syncsNow(rep)).toContain('nothing to change');
+  expect(isOnBoth()).toStrictEqual([true, true]);
+  showsMail();
+  expect(rep.clicks('Take off')).toContain('Neither is on');
+  syncsNow(rep);
+  expect(isOnBoth()).toStrictEqual([false, false]);
+});
+
+it('what is undone stays undone', () => {
+  showsMail();
+  rep.clicks('Put on');
+  rep.opens('ana-offer');
+  rep.clicks('Undo');
+  expect(tagsOn(rep, ana.email)).not.toContain('hot lead');
+  syncsNow(rep);
+  expect(isOnBoth()).toStrictEqual([false, false]);
+});
+
+it('a label that somebody has just put on is brought over by a click, without waiting for a run', () => {
+  labels(rep, 'ana-offer', hot);
+  expect(showsMail()).toContain('Only the label is on');
+  expect(rep.clicks('Bring in step')).toContain('Label and tag are on');
+  expect(isOnBoth()).toStrictEqual([true, true]);
+  untags(rep, ana.email, 'hot lead');
+  syncsNow(rep);
+  expect(isOnBoth()).toStrictEqual([false, false]);
+});
+
+it('when Gmail does not take the label, the card says so, and the next run makes it good', () => {
+  showsMail();
+  rep.sandbox.google.faults.next('gmail.messages.batchModify', { status: 500 }, 5);
+  expect(rep.clicks('Put on')).toContain('The tag is set, and the label is not.');
+  rep.sandbox.google.faults.clear();
+  expect(tagsOn(rep, ana.email)).toContain('hot lead');
+  syncsNow(rep);
+  waits(rep, 5);
+  expect(isOnBoth()).toStrictEqual([true, true]);
+});
+
+it('opening a mail costs not one call more while it is switched on', async () => {
+  const other = await aRep();
+  const costs = [other, rep].map((one) => {
+    one.opens('priya-lease');
+    const { calls } = one.execution();
+    return calls.map(({ method }) => method);
+  });
+  expect(costs[1]).toStrictEqual(costs[0]);
+});
+
+it('the contact is not shown as it was before', () => {
+  rep.opens('ana-offer');
+  labels(rep, 'ana-offer', hot);
+  syncsNow(rep);
+  expect(rep.opens('ana-offer')).toContain('hot lead');
+  expect(held(rep.sandbox, ana.email).contact.tags).toContain('hot lead');
+});
