@@ -48,9 +48,13 @@ const importedOnce = (code) => {
   return [...lines, ...rest].join('\n');
 };
 
+/** In ASCII, as what is packed has to be: terser leaves the templates as they are. */
+const escaped = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** A module as what it imports, what it exports and the statements between, each with the name it has in them. */
 const taken = async (code) => {
-  const { code: short } = await minify(importedOnce(code), { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false, ascii_only: true } });
+  const { code: minified } = await minify(importedOnce(code), { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+  const short = escaped(minified);
   const body = parsed(short);
   return {
     imports: importsIn(body),

@@ -25,5 +25,9 @@ const asText = (bytes) => {
 /** Settings and size, which LZMA writes first and the reader knows. */
 const header = 13;
 
-/** @param code in ASCII */
-export const packedText = (code) => asText(compress(Buffer.from(code, 'ascii'), 9).subarray(header));
+/** @param code in ASCII. @throws Error when it is not, since then the reader would not see what was written */
+export const packedText = (code) => {
+  const [foreign] = /[^\0-\x7f]/.exec(code) ?? [];
+  if (foreign !== undefined) throw new Error(`Packed code is ASCII, but this has “${foreign}”.`);
+  return asText(compress(Buffer.from(code, 'ascii'), 9).subarray(header));
+};

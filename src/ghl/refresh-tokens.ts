@@ -6,8 +6,9 @@ import { operation } from './calls';
 import { GhlError } from './errors';
 import { outcomeOf } from './reply';
 import { httpRequest } from './request';
-import type { Renewable, Session, SessionParts, TokenOwner } from './session';
-import { agencyKey, refreshingKey } from './session';
+import type { Renewable, Session, SessionParts } from './session';
+import type { TokenOwner } from './session-keys';
+import { agencyKey, refreshingKey } from './session-keys';
 import { refreshed } from './stored-session';
 
 interface Parts extends SessionParts, Pick<Session, 'stored' | 'save' | 'saveAgency'> {

@@ -6,20 +6,12 @@ import type { Operation } from './operation';
 import { tokensOf } from './operation';
 import { refreshTokens } from './refresh-tokens';
 import type { Access } from './request';
+import type { TokenOwner } from './session-keys';
+import { agencyKey, refreshingKey, sessionKey } from './session-keys';
 import type { AgencySession, OAuthSession, StoredSession } from './stored-session';
 import { storedSessionFrom } from './stored-session';
 
-export const sessionKey = 'session';
-/** The agency's tokens beside those of the chosen location. Both in one property would not fit: each may be 2 kB long. */
-export const agencyKey = 'session.agency';
-
-/** Whose token: the signed-in location's, or its agency's. */
-export type TokenOwner = 'location' | 'company';
-
 export const ownerOf = (row: Operation): TokenOwner => (tokensOf(row).every((kind) => kind === 'company') ? 'company' : 'location');
-
-/** Set while a refresh token is on its way, so that a run killed in between can be told from a refused one. */
-export const refreshingKey = (owner: TokenOwner): string => (owner === 'location' ? 'session.refreshing' : 'session.agency-refreshing');
 
 /** Refreshed this long before it expires, so that no call goes out with a token that dies on the way. */
 const earlyMs = 120_000;

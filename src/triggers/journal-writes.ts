@@ -1,7 +1,8 @@
 /** What only a write needs of the journal; the build packs it. */
 import { parseJson } from '../json';
+import { changeKey } from './change-key';
 import type { Change, ChangeDetails, JournalStore, Settled } from './journal';
-import { changeKey, isOpen } from './journal';
+import { isOpen } from './open-change';
 
 /** How many writes are remembered. One that still has to be sent is kept, however many came after it. */
 const remembered = 12;

@@ -1,6 +1,7 @@
 import { asFlag, asNumber, asObject, asText, parseJson } from '../json';
 import type { Call } from '../ghl/calls';
 import type { PropertyBag } from '../platform/property-bag';
+import { changeKey } from './change-key';
 import { beginChange, changeDetails, dropChange, settleChange } from './journal-writes';
 
 /** For how long a write can be undone. */
@@ -69,9 +70,6 @@ export interface Journal {
   readonly reread: () => void;
 }
 
-/** Each change has properties of its own: two executions that write at once must not undo each other's entries. */
-export const changeKey = (id: string): string => `change.${id}`;
-
 const states: readonly ChangeState[] = ['pending', 'waiting', 'done', 'undone', 'failed'];
 
 const changeFrom = (id: string, text: string | null): Change | null => {
@@ -92,9 +90,6 @@ const changeFrom = (id: string, text: string | null): Change | null => {
     parts: asNumber(row['parts']) ?? 0,
   };
 };
-
-/** Whether a write still has to be sent or looked for. */
-export const isOpen = ({ state }: Change): boolean => state === 'pending' || state === 'waiting' || state === 'failed';
 
 /** Writes younger than this may still be on their way in another execution. */
 const stillRunningMs = 30_000;

@@ -11,7 +11,8 @@ import type { App } from './app';
 import type { AddOnEvent } from './event';
 import type { Change } from './journal';
 import { wordingOf } from './operations/wording';
-import { canUndo, isOpen, undoMs } from './journal';
+import { canUndo, undoMs } from './journal';
+import { isOpen } from './open-change';
 
 const changeView = (now: number) => (change: Change): ChangeView => ({
   changeId: change.id,
