@@ -20,8 +20,10 @@ export interface Field {
   readonly required?: true;
   /** A null is a value of its own, and not as good as nothing. */
   readonly nullable?: true;
-  /** An empty list is a value of its own, and not as good as nothing. */
+  /** Left empty, it is sent as an empty list or text, and not left out. */
   readonly emptiable?: true;
+  /** Of values of any type: numbers are written as text. */
+  readonly numbersAsText?: true;
   /** The only values that are taken; of each item, where it is a list. */
   readonly values?: readonly string[];
   /** What an object, or each object of a list, is made of; any object will do without it. */

@@ -17,8 +17,8 @@ export interface FormField extends FieldGuide {
   readonly neededWith: string;
   /** The label of the object that it is a part of; empty at the top. */
   readonly group: string;
-  /** Set for a field that the location's admin added: its id, and which box of a list of boxes. `fixed` cannot be filled in here. */
-  readonly custom?: { readonly id: string; readonly box?: string; readonly fixed?: boolean };
+  /** Set for a field that the location's admin added: its id, and which box of a list of boxes. `fixed` cannot be filled in here; `asText` is sent as it is typed. */
+  readonly custom?: { readonly id: string; readonly box?: string; readonly fixed?: boolean; readonly asText?: boolean };
 }
 
 interface Whereabouts {

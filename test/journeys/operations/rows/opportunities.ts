@@ -88,7 +88,7 @@ export const opportunityRows: Family = {
           pipelineStageId: stage(agency, 'Offer made'),
           monetaryValue: 380_000,
           customFields: [
-            { id: field(agency, 'Rooms'), field_value: 4 },
+            { id: field(agency, 'Rooms'), field_value: '4' },
             { id: field(agency, 'Kind of deal'), field_value: 'Sale' },
           ],
         },
