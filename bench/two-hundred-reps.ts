@@ -4,7 +4,7 @@ import { createGoogle, type Google } from '../sandbox/google/google';
 import { createMailbox, type Mailbox } from '../sandbox/google/mailbox';
 import { createWorld, type World } from '../sandbox/world';
 import { ghlOrigin } from '../src/ghl/calls';
-import { sessionKey } from '../src/ghl/session';
+import { sessionKey } from '../src/ghl/session-keys';
 import { standardSync, syncSettingsKey } from '../src/mapping/sync/sync-settings';
 import type { HttpRequest, HttpResponse, Platform } from '../src/platform/platform';
 import { createApp } from '../src/triggers/app';

@@ -1,4 +1,4 @@
-import { sessionKey } from '../ghl/session';
+import { sessionKey } from '../ghl/session-keys';
 import type { StoredSession } from '../ghl/stored-session';
 import { syncSettingsFrom, syncSettingsKey } from '../mapping/sync/sync-settings';
 import type { App } from './app';

@@ -8,7 +8,7 @@ import type { Attempt, Written } from './attempt';
 import { holdsSecret, lookFor, postponed, send } from './attempt';
 import type { Change, ChangeDetails } from './journal';
 import { keepTimer, runAgainSoon } from './jobs/timer';
-import { isOpen } from './journal';
+import { isOpen } from './open-change';
 import { sendDue } from './outbox';
 import type { Fields } from './written-fields';
 

@@ -66,6 +66,6 @@ describe('What connectors offer', () => {
 
   it('is one request each, but for what is composed of several', () => {
     expect(ids.filter((id) => anyOperation(id)?.path === '')).toStrictEqual(Object.keys(compositions()));
-    expect(Object.keys(compositions()).filter((id) => id in calledOperations || id in formOperations())).toStrictEqual([]);
+    expect(Object.keys(compositions()).filter((id) => id in calledOperations() || id in formOperations())).toStrictEqual([]);
   });
 });

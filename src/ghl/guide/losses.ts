@@ -6,7 +6,7 @@ export const losses: Readonly<Record<string, string>> = {
   'associations.delete': `The association is deleted, with all relations between records that follow it. The records themselves stay. ${again}`,
   'associations.relations.delete': 'The two records are no longer related. Both stay, and can be related again.',
   'businesses.delete': `The business is deleted. Its contacts stay, without a business. ${again}`,
-  'calendars.appointments.notes.delete': `The note of the appointment is deleted. ${undoable}`,
+  'calendars.appointments.notes.delete': `The note of the appointment is deleted. ${again}`,
   'calendars.delete': `The calendar is deleted, with its opening hours and booking page, and its appointments with it. ${again}`,
   'calendars.events.delete': `The appointment or blocked time is deleted, of a series every date. To keep it in the list, cancel the appointment instead. ${again}`,
   'calendars.groups.delete': `The group is deleted, and its booking page is gone. Its calendars stay. ${again}`,

@@ -6,7 +6,7 @@ import type { HandlersOf } from '../handler';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
-import { isOpen } from '../journal';
+import { isOpen } from '../open-change';
 import { sendDue, sentWords } from '../outbox';
 import { showOpenChange, showRecentChanges } from '../show-changes';
 import { undoChange } from '../undo';

@@ -16,7 +16,6 @@ import { readerOf, textsNow } from './load';
 
 /** What is whole again when it is created anew, with another id. */
 const recreated: Readonly<Record<string, string>> = {
-  'calendars.appointments.notes.delete': 'calendars.appointments.notes.create',
   'contacts.notes.delete': 'contacts.notes.create',
   'contacts.tasks.delete': 'contacts.tasks.create',
 };
@@ -38,16 +37,20 @@ const within = (values: FormValues, places: readonly string[]): FormValues => Ob
 
 const valueAt = (input: unknown, place: string): unknown => place.split('.').reduce<unknown>((inner, name) => asObject(inner)[name], input);
 
-/** Writes back what is there now in the places that are about to be another; null where the form has no way to say that. */
-const putBack = ({ operation, row, fields, values, before }: Draft, now: FormValues): Ahead => {
-  const body = Object.keys(values).filter((at) => at.startsWith('body.') && (values[at] !== '' || before[at] !== undefined));
+/** An id that is taken away: GoHighLevel refuses an empty one. The reason of a loss goes with the status. */
+const goesWith: readonly string[] = ['body.lostReasonId'];
+
+/** Writes back what is there now in the places that are about to be another; nothing where the form has no way to say that. */
+const putBack = ({ operation, row, fields, values, before, given }: Draft, now: FormValues): Ahead => {
+  const body = Object.keys(values).filter((at) => at.startsWith('body.') && !given.includes(at) && (values[at] !== '' || before[at] !== undefined));
   const changed = [...new Set(body.filter((at) => values[at] !== (now[at] ?? '')).map(listOf))];
   const written = within(values, changed);
-  const path = Object.fromEntries(Object.entries(values).filter(([at]) => !at.startsWith('body.')));
-  const all = expanded(fields, { ...now, ...written });
-  const filled = inputFrom(row, all, { ...path, ...now }, { ...now, ...Object.fromEntries(changed.map((at) => [at, ''])), ...written });
-  const isWhole = changed.every((at) => !isSecretName(at) && ('errors' in filled || fields.some((field) => field.at === at && field.custom) || valueAt(filled.input, at) !== undefined));
-  if ('errors' in filled || changed.length === 0 || !isWhole) return nothing;
+  const rest = Object.fromEntries(Object.entries(values).filter(([at]) => !at.startsWith('body.') || given.includes(at)));
+  const all = expanded(fields, { ...now, ...written }).filter(({ at, pick }) => pick === undefined || (now[at] ?? rest[at] ?? '') !== '');
+  const filled = inputFrom(row, all, { ...now, ...rest }, { ...now, ...Object.fromEntries(changed.map((at) => [at, ''])), ...written });
+  const isSaid = (at: string): boolean =>
+    goesWith.includes(at) || ('input' in filled && (valueAt(filled.input, at) !== undefined || fields.some((field) => field.at === at && field.custom !== undefined)));
+  if ('errors' in filled || changed.length === 0 || changed.some(isSecretName) || !changed.every(isSaid)) return nothing;
   return { undo: { id: operation, input: filled.input } as unknown as Call, after: written };
 };
 

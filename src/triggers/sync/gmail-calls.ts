@@ -1,7 +1,8 @@
 import type { BackgroundOperationId, BackgroundReply } from '../../google/background-catalogue';
 import { backgroundCatalogue } from '../../google/background-catalogue';
 import { batchAnswers, batchRequest, mostInBatch } from '../../google/batch';
-import { GoogleError, googleErrorFrom } from '../../google/errors';
+import { googleErrorFrom } from '../../google/error-replies';
+import { GoogleError } from '../../google/errors';
 import type { GoogleOperation } from '../../google/operation';
 import type { GoogleInput } from '../../google/request';
 import { requestOf } from '../../google/request';

@@ -11,7 +11,7 @@ import type { ParsedMessage } from '../../../sandbox/mail/message';
 import { parseMail } from '../../../sandbox/mail/parse-message';
 import { createRandom } from '../../../sandbox/world';
 import { ghlOrigin } from '../../../src/ghl/calls';
-import { sessionKey } from '../../../src/ghl/session';
+import { sessionKey } from '../../../src/ghl/session-keys';
 import type { SyncSettings } from '../../../src/mapping/sync/sync-settings';
 import { standardSync, syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
 import type { HttpRequest } from '../../../src/platform/platform';
