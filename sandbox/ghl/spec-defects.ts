@@ -74,6 +74,7 @@ export const specDefects: readonly SpecDefect[] = [
   ...defects('required in the file, and left out by those who use it', [
     ['POST /opportunities/upsert', 'request body {followers, isRemoveAllFollowers, followersActionType}'],
     ['POST /conversations/messages/inbound', 'request body {conversationId, conversationProviderId}'],
+    ['POST /conversations/messages', 'request body subType'],
   ]),
   ...defects('a text in the examples, typed as an object', [
     ['POST /conversations/messages', 'request body subType'],

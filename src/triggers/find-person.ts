@@ -70,7 +70,7 @@ export const mayLookUp = ({ session }: Pick<App, 'session'>): boolean => {
 };
 
 /** The contacts with an address: by the look-up that knows additional addresses where it is allowed, else by the duplicate search. */
-const lookUp = (app: App, email: string): readonly Contact[] => {
+export const lookUp = (app: App, email: string): readonly Contact[] => {
   if (mayLookUp(app)) {
     const [outcome] = waveWithLocation(app, [call('contacts.lookup', { query: { email, limit: 20 } })]);
     if (outcome.ok) return outcome.reply.contacts;

@@ -93,6 +93,15 @@ const elsewhere: Readonly<Record<string, (rep: Rep, at: string, filled: Filled) 
   'form.items': (rep, at, filled) => addsItems(rep, at, filled as readonly Fill[]),
 };
 
+/** Picks on cards of their own what a form begins with, up to the first field that is filled in otherwise. Answers what is left of it. */
+export const picksFirst = (rep: Rep, fill: Fill): Fill => {
+  const [[at, filled] = [], ...others] = Object.entries(fill);
+  if (at === undefined || !offers(rep, { action: 'pick.open', at })) return fill;
+  clicks(rep, { action: 'pick.open', at });
+  picks(rep, filled as string | readonly string[]);
+  return picksFirst(rep, Object.fromEntries(others));
+};
+
 /**
  * Fills in the shown card and those behind “More fields”, and sends it: the network’s log then holds what that click sent.
  * Answers whether it came that far.
