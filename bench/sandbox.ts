@@ -64,8 +64,6 @@ const twentyClicks = (sandbox: Sandbox): number => {
  * How fast the sandbox itself is, on this machine's clock, with no latency. Of an execution's time about a third is what
  * Node asks for a fresh context (0.3 to 0.8 ms), the bundle's evaluation in it (0.4 to 0.7 ms), a watchdog against
  * scripts that spin (0.2 ms) and the garbage that they leave; the rest is the add-on's own code, cold in every context.
- * Node runs the sandbox with 64 MB for young objects (`package.json`): an execution leaves about 1 MB, and in the usual 16 MB many live on
- * past their time, which makes an execution a seventh slower.
  */
 export const sandboxRows = async (): Promise<readonly Row[]> => {
   const sandbox = await createSandbox();
