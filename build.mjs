@@ -48,19 +48,39 @@ const licenceBanner = async (inputs) => {
   return notices.length === 0 ? '' : `/*\n${notices.join('\n').replaceAll('*/', '* /')}\n*/`;
 };
 
-/** Where what opening a mail does not need begins: clicks, menus, triggers, signing in, what went wrong, and the operations of forms alone. */
+/**
+ * Where what opening a mail does not need begins: clicks, menus, signing in and what went wrong; then what triggers do, many contacts at
+ * once, and all that forms of operations take.
+ */
 const packed = [
-  'src/triggers/handlers.ts',
-  'src/triggers/universal-actions.ts',
-  'src/triggers/jobs/on-timer.ts',
-  'src/triggers/outbox.ts',
-  'src/triggers/show-sign-in.ts',
-  'src/triggers/on-oauth-callback.ts',
-  'src/triggers/problems.ts',
-  'src/cards/problem.ts',
-  'src/cards/problem-card.ts',
-  'src/cards/contact-choice-card.ts',
-  'src/ghl/form-operations.ts',
+  [
+    'src/triggers/handlers.ts',
+    'src/triggers/universal-actions.ts',
+    'src/triggers/outbox.ts',
+    'src/triggers/show-sign-in.ts',
+    'src/triggers/on-oauth-callback.ts',
+    'src/triggers/problems.ts',
+    'src/cards/problem.ts',
+    'src/cards/problem-card.ts',
+    'src/cards/contact-choice-card.ts',
+    'src/ghl/click-operations.ts',
+    'src/ghl/error-replies.ts',
+    'src/ghl/refresh-tokens.ts',
+    'src/google/error-replies.ts',
+    'src/cards/sections/change-strip.ts',
+    'src/triggers/journal-writes.ts',
+    'src/platform/apps-script/read-form.ts',
+    'src/platform/apps-script/render-callback.ts',
+    'src/platform/apps-script/render-input.ts',
+  ],
+  [
+    'src/triggers/rarer-handlers.ts',
+    'src/triggers/operations/custom-fields-form.ts',
+    'src/triggers/operations/wording.ts',
+    'src/triggers/jobs/on-timer.ts',
+    'src/ghl/form-operations.ts',
+    'src/google/upload.ts',
+  ],
 ];
 
 /** Bundles into one module, which keeps the entry's export names whatever esbuild calls things inside. */
@@ -79,7 +99,7 @@ const bundle = async (entry, outfile) => {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     metafile: true,
   };
-  const { plugin, inputs } = await packedModules({ root, places: packed, options });
+  const { plugin, inputs } = await packedModules({ root, lists: packed, options });
   const result = await esbuild.build({ ...options, plugins: [plugin] });
   const [map, code] = ['.map', '.mjs'].map((end) => result.outputFiles.find(({ path }) => path.endsWith(end)).text);
   const [output] = Object.values(result.metafile.outputs).filter(({ entryPoint }) => entryPoint);

@@ -65,12 +65,12 @@ export const labelSyncRows = async (): Promise<readonly Row[]> => {
   const first = await firstThousand();
   return [
     row('10-changes.100', small.ghlCalls, 'GHL calls', 20),
-    row('10-changes.10000', medium.ghlCalls, 'GHL calls', 1.2 * small.ghlCalls),
-    row('10-changes.100000', large.ghlCalls, 'GHL calls', 1.2 * small.ghlCalls),
+    row('10-changes.10000', medium.ghlCalls, 'GHL calls', Math.floor(1.2 * small.ghlCalls)),
+    row('10-changes.100000', large.ghlCalls, 'GHL calls', Math.floor(1.2 * small.ghlCalls)),
     row('10-changes.100.gmail-units', small.gmailUnits, 'quota units', 1_000),
-    row('10-changes.100000.gmail-units', large.gmailUnits, 'quota units', 1.2 * small.gmailUnits),
+    row('10-changes.100000.gmail-units', large.gmailUnits, 'quota units', Math.floor(1.2 * small.gmailUnits)),
     row('10-changes.100.property-writes', small.propertyWrites, 'properties', 50),
-    row('10-changes.100000.property-writes', large.propertyWrites, 'properties', 1.2 * small.propertyWrites),
+    row('10-changes.100000.property-writes', large.propertyWrites, 'properties', Math.floor(1.2 * small.propertyWrites)),
     row('first-1000.fetches', first.fetches, 'requests', 60),
     row('first-1000.ms', first.ms, 'virtual ms', sixMinutes),
     row('first-1000.gmail-units', first.gmailUnits, 'quota units', 15_000),

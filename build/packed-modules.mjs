@@ -1,19 +1,19 @@
 /**
  * Apps Script loads the whole of a project before it calls anything in it, so what opening a mail does not need is kept
- * out of its way: a packed module lies in the bundle as a compressed text, and is unpacked the first time one of its
- * functions is called. Why, and what it saves: docs/decisions/packed-modules.md.
+ * out of its way: packed modules lie in the bundle as one compressed text, in parts, of which the first call of one of their
+ * functions unpacks as many as it needs. Why, and what it saves: docs/decisions/packed-modules.md.
  */
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
+import { packedText } from './packed-text.mjs';
 
-/** What gunzips in Apps Script; the adapter is the one place that names Google's services. */
-const unpacker = 'src/platform/apps-script/unpack.ts';
+/** What brings the code back. */
+const unpacker = 'src/packed/unpack.ts';
 
-/** Leaves out of a build the modules, by their paths from the root, that `isElsewhere` says are loaded already. */
+/** Leaves out of a build the modules, by their paths from the root, that `isElsewhere` says are somewhere else. */
 const leaveOut = (root, isElsewhere) => ({
   name: 'leave-out',
   setup: (plugin) => {
@@ -29,93 +29,146 @@ const leaveOut = (root, isElsewhere) => ({
 const isImport = ({ type }) => type === 'ImportDeclaration';
 const isExport = ({ type }) => type === 'ExportNamedDeclaration';
 
-/** A module as the body of a function: what it imports are the parameters, what it exports is returned. */
-const asFunction = async (code) => {
-  const { code: short } = await minify(code, { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
-  const { body } = parse(short, { ecmaVersion: 'latest', sourceType: 'module' });
-  const shared = body.filter(isImport).flatMap(({ source, specifiers }) => specifiers.map(({ imported, local }) => ({ from: source.value, name: imported.name, local: local.name })));
-  const exports = body.filter(isExport).flatMap(({ specifiers }) => specifiers.map(({ exported, local }) => ({ name: exported.name, local: local.name })));
-  const statements = body.filter((statement) => !isImport(statement) && !isExport(statement)).map(({ start, end }) => short.slice(start, end));
-  const returned = exports.map((one) => `${one.name}:${one.local}`).join();
-  return { shared, body: `${statements.join(';')};return{${returned}}\n//# sourceURL=packed.js` };
+const importsIn = (body) =>
+  body.filter(isImport).flatMap(({ source, specifiers }) => specifiers.map(({ imported, local }) => ({ from: source.value, name: imported.name, local: local.name })));
+
+const parsed = (code) => parse(code, { ecmaVersion: 'latest', sourceType: 'module' }).body;
+
+const same = (one) => (other) => one.from === other.from && one.name === other.name;
+
+/** With each thing imported once: esbuild repeats an import for each module that has it. */
+const importedOnce = (code) => {
+  const body = parsed(code);
+  const imports = importsIn(body);
+  const first = (one) => imports.find(same(one));
+  const lines = imports.map((one) =>
+    first(one) === one ? `import{${one.name} as ${one.local}}from${JSON.stringify(one.from)};` : `const ${one.local}=${first(one).local};`,
+  );
+  const rest = body.filter((statement) => !isImport(statement)).map(({ start, end }) => code.slice(start, end));
+  return [...lines, ...rest].join('\n');
 };
 
-/**
- * Bytes as text, 13 bits in two characters, which are 91 of those that stand in a string without an escape: a third less is
- * added than by base64. `unpack` reads it.
- */
-const asText = (bytes) => {
-  const digit = (value) => String.fromCharCode(value + (value < 57 ? 35 : 36));
-  let text = '';
-  let [bits, count] = [0, 0];
-  const put = (value) => (text += digit(Math.floor(value / 91)) + digit(value % 91));
-  for (const byte of bytes) {
-    bits = (bits << 8) | byte;
-    count += 8;
-    if (count < 13) continue;
-    count -= 13;
-    put(bits >> count);
-    bits &= (1 << count) - 1;
-  }
-  if (count > 0) put(bits << (13 - count));
-  return text;
+/** In ASCII, as what is packed has to be: terser leaves the templates as they are. */
+const escaped = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A module as what it imports, what it exports and the statements between, each with the name it has in them. */
+const taken = async (code) => {
+  const { code: minified } = await minify(importedOnce(code), { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+  const short = escaped(minified);
+  const body = parsed(short);
+  return {
+    imports: importsIn(body),
+    exports: body.filter(isExport).flatMap(({ specifiers }) => specifiers.map(({ exported, local }) => ({ name: exported.name, local: local.name }))),
+    statements: body.filter((statement) => !isImport(statement) && !isExport(statement)).map(({ start, end }) => short.slice(start, end)),
+  };
 };
 
-/** A module's code as the two arguments of `unpack`. */
-const packedCode = (code) => {
-  const bytes = gzipSync(code, { level: 9 });
-  return `${JSON.stringify(asText(bytes))}, ${bytes.length}`;
+/** What parts take from one place, in the order in which it is handed over. */
+const createHanded = () => {
+  const values = [];
+  const places = (one) => {
+    const index = values.findIndex(same(one));
+    return index < 0 ? values.push({ from: one.from, name: one.name }) - 1 : index;
+  };
+  return { values, places };
 };
 
-/** Holds all that is packed, and unpacks it once. It imports nothing that might not be evaluated yet. */
-const holder = ({ body, shared }, root) => `
-import { unpack } from ${JSON.stringify(resolve(root, unpacker))};
-let all, shared;
+/** `const[,a,,b]=from`, for names at places in a list. */
+const destructured = (names, from) => {
+  const list = [];
+  for (const { local, index } of names) list[index] = local;
+  return names.length === 0 ? '' : `const[${Array.from(list, (name) => name ?? '').join()}]=${from};`;
+};
+
+/** Holds the parts, as bodies of functions, and unpacks each once, with those before it. It imports nothing that might not be evaluated yet. */
+const holder = (bodies) => `
+import { unpacked } from './${unpacker}';
+const opened = [];
+let read, shared;
 export const share = (values) => { shared = values; };
-export const packed = () => (all ??= new Function('${shared.map(({ local }) => local)}', unpack(${packedCode(body)}))(...shared()));
+export const packed = (wanted) => {
+  read ??= unpacked(${JSON.stringify(packedText(bodies.join('')))}, ${bodies.join('').length});
+  for (const size of [${bodies.map(({ length }) => length)}].slice(opened.length, wanted + 1)) opened.push(new Function('given$', read(size))([shared(), ...opened.map((part) => part.$)]));
+  return opened[wanted];
+};
 `;
 
 /** What the packed modules share with the rest of the bundle, handed over by position. Evaluated last. */
-const sharing = ({ shared }, root) => `
+const sharing = (values) => `
 import { share } from 'packed';
-${shared.map(({ from, name }, index) => `import { ${name} as shared${index} } from ${JSON.stringify(resolve(root, from))};`).join('\n')}
-share(() => [${shared.map((_, index) => `shared${index}`)}]);
+${values.map(({ from, name }, index) => `import { ${name} as shared${index} } from './${from}';`).join('\n')}
+share(() => [${values.map((_, index) => `shared${index}`)}]);
 `;
 
 /** Stands in for a packed module. */
-const standIn = (exports) => ["import { packed } from 'packed';", ...exports.map((name) => `export const ${name} = (...given) => packed().${name}(...given);`)].join('\n');
+const standIn = (names, part) => ["import { packed } from 'packed';", ...names.map((name) => `export const ${name} = (...given) => packed(${part}).${name}(...given);`)].join('\n');
 
 /**
- * An esbuild plugin for a build with `options` that packs the modules at `places`, whose exports have to be functions with
- * names of their own. They are packed together, so that what several of them import is there once. `inputs` are the files
- * that they bring along.
+ * An esbuild plugin for a build with `options` that packs modules. `lists` have their paths, those that are needed most often first:
+ * each makes a part, which may use what an earlier one brings along, and brings along what only it needs. The exports of these modules
+ * have to be functions with names of their own. `inputs` are the files that all that brings along.
  */
-export const packedModules = async ({ root, places, options }) => {
+export const packedModules = async ({ root, lists, options }) => {
   const build = async (entry, isElsewhere) => {
     const result = await esbuild.build({ ...options, ...entry, sourcemap: false, write: false, metafile: true, plugins: [leaveOut(root, isElsewhere)] });
-    const [{ imports, exports }] = Object.values(result.metafile.outputs);
-    return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs), leftOut: [...new Set(imports.map(({ path }) => path))], exports };
+    const [{ exports, imports, inputs }] = Object.values(result.metafile.outputs);
+    const used = Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0);
+    return { code: result.outputFiles[0].text, inputs: used, leftOut: imports.map(({ path }) => path), exports };
   };
-  const { inputs: resident, leftOut } = await build({}, (place) => places.includes(place));
-  const isResident = (place) => resident.includes(place);
-  const modules = await Promise.all(leftOut.map(async (place) => ({ place, ...(await build({ entryPoints: [place] }, (other) => other !== place)) })));
-  const contents = modules.map(({ place }) => `export * from ${JSON.stringify(resolve(root, place))};`).join('\n');
-  const packed = await build({ entryPoints: [], stdin: { contents, resolveDir: root } }, isResident);
-  const names = modules.flatMap(({ exports }) => exports);
-  if (names.length !== packed.exports.length) throw new Error(`Two packed modules export the same name: ${names.sort()}.`);
-  const standIns = new Map(modules.map(({ place, exports }) => [resolve(root, place), standIn(exports)]));
-  const code = await asFunction(packed.code);
-  const virtual = { packed: holder(code, root), 'packed-sharing': sharing(code, root) };
+  const places = lists.flat();
+  const partOf = (place) => lists.findIndex((list) => list.includes(place));
+  const bundled = await build({}, (place) => places.includes(place));
+  // Which file lies where: in the bundle as it is (0), or in the first part (1), the second (2) and so on.
+  const layers = [bundled.inputs];
+  const reached = new Set(bundled.leftOut);
+  const entry = (part, wanted) => ({
+    entryPoints: [],
+    stdin: {
+      contents: [
+        ...lists[part].filter((place) => reached.has(place)).map((place) => `export * from './${place}';`),
+        ...wanted.map(({ from, name }, index) => `export { ${name} as $${index} } from './${from}';`),
+      ].join('\n'),
+      resolveDir: root,
+    },
+  });
+  const isElsewhere = (part) => (place) => layers.slice(0, part + 1).flat().includes(place) || partOf(place) > part;
+  for (const part of lists.keys()) {
+    const { inputs, leftOut } = await build(entry(part, []), isElsewhere(part));
+    layers.push(inputs);
+    for (const place of leftOut) reached.add(place);
+  }
+  const packed = places.filter((place) => reached.has(place));
+  const exportsOf = new Map(await Promise.all(packed.map(async (place) => [place, (await build({ entryPoints: [place] }, (other) => other !== place)).exports])));
+  const handed = layers.map(createHanded);
+  const layerOf = (place, part) => Math.max(0, layers.slice(0, part + 1).findIndex((inputs) => inputs.includes(place)));
+  const bodies = [];
+  // The last first, since what it takes from an earlier one is exported there.
+  for (const part of [...lists.keys()].reverse()) {
+    const { values } = handed[part + 1];
+    const { imports, exports, statements } = await taken((await build(entry(part, values), isElsewhere(part))).code);
+    const named = imports.map(({ from, name, local }) => {
+      const layer = layerOf(from, part);
+      return { local, layer, index: handed[layer].places({ from, name }) };
+    });
+    const localOf = (name) => exports.find((one) => one.name === name).local;
+    const names = packed.filter((place) => partOf(place) === part).flatMap((place) => exportsOf.get(place));
+    if (new Set(names).size !== names.length) throw new Error(`Two packed modules export the same name: ${names.sort()}.`);
+    const given = layers.slice(0, part + 1).map((_, layer) => destructured(named.filter((one) => one.layer === layer), `given$[${layer}]`)).join('');
+    const returned = [...names.map((name) => `${name}:${localOf(name)}`), `$:[${values.map((_, index) => localOf(`$${index}`))}]`];
+    bodies[part] = `${given}${statements.join(';')};return{${returned}}\n//# sourceURL=packed${part}.js\n`;
+  }
+  const standIns = new Map(packed.map((place) => [resolve(root, place), standIn(exportsOf.get(place), partOf(place))]));
+  const virtual = { packed: holder(bodies), 'packed-sharing': sharing(handed[0].values) };
   const [main] = options.entryPoints;
   return {
-    inputs: packed.inputs,
+    inputs: layers.slice(1).flat(),
     plugin: {
       name: 'packed-modules',
       setup: ({ onLoad, onResolve }) => {
         onResolve({ filter: /^packed(-sharing)?$/ }, ({ path }) => ({ path, namespace: 'packed' }));
         onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => ({ loader: 'js', contents: virtual[path], resolveDir: root }));
         onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-          if (path === resolve(root, main)) return { loader: 'ts', contents: `${await readFile(path, 'utf8')}\nimport 'packed-sharing';` };
+          if (path === resolve(root, main)) return { loader: 'ts', contents: `${await readFile(path, 'utf8')}${packed.length === 0 ? '' : "\nimport 'packed-sharing';"}` };
           return standIns.has(path) ? { loader: 'js', contents: standIns.get(path), resolveDir: root } : undefined;
         });
       },

@@ -18,15 +18,10 @@ import { notModelled, runtimeFidelity } from '../sandbox/runtime/fidelity';
 import { absentServices } from '../sandbox/runtime/not-emulated';
 import { serveHelp } from '../sandbox/server/serve-options';
 import { emulatedServices } from './emulated-services';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+import { code, table } from './markdown';
+import { operationCounts, operationsTables } from './operations-table';
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-
-const code = (text: string): string => `\`${text}\``;
 
 interface Fidelity {
   readonly behaviour: string;
@@ -96,6 +91,7 @@ export const blocks: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'google-scopes': table(['Scope', 'Why'], googleScopes.map(([scope, why]) => [code(scope.replace('https://www.googleapis.com/auth/', '')), why])),
     'ghl-scopes': table(['Scope', 'Why', 'For agencies only'], scopeReasons().map(({ scope, why }) => [code(scope), why, scope.startsWith('oauth.') ? 'yes' : ''])),
   },
+  'docs/operations.md': { 'operation-counts': operationCounts, operations: operationsTables },
   'sandbox/README.md': {
     counts,
     options: `\`\`\`\n${serveHelp.trim()}\n\`\`\``,

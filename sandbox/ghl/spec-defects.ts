@@ -66,10 +66,15 @@ export const specDefects: readonly SpecDefect[] = [
     ['POST /opportunities/', 'response body opportunity.followers[]'],
     ['PUT /opportunities/{id}', 'response body opportunity.followers[]'],
   ]),
+  ...defects('required in the file, which says as well that a calendar and a team member exclude each other', [
+    ['POST /calendars/events/block-slots', 'request body calendarId'],
+    ['PUT /calendars/events/block-slots/{eventId}', 'request body calendarId'],
+  ]),
   ...defects('a number in the examples, typed as an object', [['POST /opportunities/upsert', 'request body monetaryValue']]),
   ...defects('required in the file, and left out by those who use it', [
     ['POST /opportunities/upsert', 'request body {followers, isRemoveAllFollowers, followersActionType}'],
     ['POST /conversations/messages/inbound', 'request body {conversationId, conversationProviderId}'],
+    ['POST /conversations/messages', 'request body subType'],
   ]),
   ...defects('a text in the examples, typed as an object', [
     ['POST /conversations/messages', 'request body subType'],

@@ -112,6 +112,10 @@ export const createPanelSession = ({ runtime, manifest, user, keepsCards = false
     follow,
     rearrange,
     enter: (next: Place): void => void (place = next),
+    bookmark: (): (() => void) => {
+      const then = { place, shown, home, happened };
+      return () => void ({ place, shown, home, happened } = then);
+    },
     nothingYet: (): void => void (happened = nothingHappened),
     /** What the user has changed, on top of what the shown card has. */
     fill: (changes: FormValues): FormValues => {

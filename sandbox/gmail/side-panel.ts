@@ -51,6 +51,8 @@ export interface SidePanel {
   readonly openPeek: () => PanelView;
   /** Shows what the add-on has for this place now, as when a window with `onClose: RELOAD` is closed. */
   readonly reload: () => PanelView;
+  /** Answers what shows again what is shown now, without running the add-on. */
+  readonly bookmark: () => () => void;
   readonly view: () => PanelView;
   readonly lastExecution: () => Execution | null;
 }
@@ -129,6 +131,7 @@ export const createSidePanel = (options: SidePanelOptions): SidePanel => {
       session.rearrange(() => noCards);
       return again();
     },
+    bookmark: session.bookmark,
     view: session.view,
     lastExecution: session.lastExecution,
   };

@@ -14,8 +14,20 @@ export interface BlobContent {
 
 export const signedBytes = (bytes: Uint8Array): readonly number[] => [...Int8Array.from(bytes)];
 
-export const isSignedBytes = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.every((byte) => Number.isInteger(byte) && byte >= -128 && byte <= 127);
+/** Null for what are no signed bytes. One loop, since there may be very many of them. */
+const bytesIn = (value: unknown): Buffer | null => {
+  if (!Array.isArray(value)) return null;
+  const values: readonly unknown[] = value;
+  const bytes = Buffer.allocUnsafe(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const byte = values[index];
+    if (typeof byte !== 'number' || (byte << 24) >> 24 !== byte) return null;
+    bytes[index] = byte;
+  }
+  return bytes;
+};
+
+export const isSignedBytes = (value: unknown): value is readonly number[] => bytesIn(value) !== null;
 
 export const unsignedBytes = (bytes: readonly number[]): Buffer => Buffer.from(Int8Array.from(bytes).buffer);
 
@@ -23,7 +35,8 @@ export const unsignedBytes = (bytes: readonly number[]): Buffer => Buffer.from(I
 export const bytesOf = (member: string, given: readonly unknown[], index = 0): Buffer => {
   const value = given[index];
   if (typeof value === 'string') return Buffer.from(value, 'utf8');
-  if (isSignedBytes(value)) return unsignedBytes(value);
+  const bytes = bytesIn(value);
+  if (bytes) return bytes;
   throw wrongArguments(member, given);
 };
 

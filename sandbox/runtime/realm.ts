@@ -124,8 +124,12 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
 
   // Not by the list's own methods: the add-on may have changed those of its context.
   const leaveAll = (values: readonly unknown[], depth: number): unknown[] => {
-    const left: unknown[] = [];
-    for (let index = 0; index < values.length; index += 1) left.push(leave(values[index], depth));
+    const left = new Array<unknown>(values.length);
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      // Long lists are of bytes.
+      left[index] = typeof value === 'number' ? value : leave(value, depth);
+    }
     return left;
   };
 

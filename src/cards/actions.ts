@@ -153,6 +153,15 @@ export interface ActionParameters {
   'sync.set': { contactId: string; tag: string; to: 'on' | 'off' };
   'sync.mailNow': { contactId: string };
 
+  /** Contacts that are created from mail by themselves. */
+  'auto.show': {};
+  /** Which contacts the rules as typed would create. */
+  'auto.preview': {};
+  'auto.switchOn': {};
+  'auto.switchOff': {};
+  'auto.askUndo': { runId: string };
+  'auto.undo': { runId: string };
+
   'change.list': {};
   'change.undo': { changeId: string };
   /** Sends a write again that certainly or possibly never arrived. */

@@ -3,6 +3,8 @@ import type { Card, Section, Widget } from './card';
 import { html } from './card';
 import type { OperationContext } from './operation-context';
 import { carried } from './operation-context';
+import type { RecentChange } from './sections/change-strip';
+import { undoButton } from './sections/change-strip';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph, section } from './widgets';
 
@@ -28,6 +30,8 @@ export interface AnswerView {
   readonly contactId: string;
   /** What the operations that fit are filled in with; empty when there is no such thing. */
   readonly context: OperationContext;
+  /** What was just done and can be taken back; null for everything else. */
+  readonly done: Pick<RecentChange, 'changeId' | 'text'> | null;
 }
 
 /** Together with the buttons these stay within the hundred widgets of a card. */
@@ -63,7 +67,7 @@ const idSection = (ids: readonly Line[]): readonly Section[] => {
 };
 
 export const answerCard = (view: AnswerView): Card => {
-  const { draftId, index, groups, ids, link, contactId, context } = view;
+  const { draftId, index, groups, ids, link, contactId, context, done } = view;
   const shown = groupSections(groups);
   return {
     name: 'answer',
@@ -74,6 +78,7 @@ export const answerCard = (view: AnswerView): Card => {
       {
         widgets: [
           buttonRow(
+            ...(done === null ? [] : [undoButton(done)]),
             ...(contactId === '' ? [] : [button('Show contact', action('contact.show', { contactId }))]),
             ...(Object.keys(context).length === 0 ? [] : [button('More actions', action('operation.fitting', { context: carried(context) }), { altText: 'Everything else that can be done with this' })]),
             ...(link === null ? [] : [linkButton(link.text, link.url)]),

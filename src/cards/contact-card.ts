@@ -55,7 +55,7 @@ export const contactCard = (view: ContactView): Card => {
     name: 'contact',
     header: { title: oneLine(view.name, 80) || 'Unnamed contact', ...(subtitle(view) !== '' && { subtitle: subtitle(view) }) },
     sections: [
-      ...changeStrip(view),
+      ...(view.recentChange || view.openChanges.length > 0 ? [changeStrip(view)] : []),
       ...readOnlyNotice(access),
       contactDetails({ contact: view, canWrite }),
       tasksPanel({ contactId, panel: view.tasks, canWrite }),

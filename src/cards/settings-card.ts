@@ -80,7 +80,12 @@ const usSection = ({ addresses, domains }: SettingsView): Section => ({
 
 const moreSection: Section = {
   header: 'More',
-  widgets: [buttonRow(button('Labels and tags', action('sync.show', {}), { altText: 'Keep labels in Gmail and tags in step' }))],
+  widgets: [
+    buttonRow(
+      button('Labels and tags', action('sync.show', {}), { altText: 'Keep labels in Gmail and tags in step' }),
+      button('Contacts from mail', action('auto.show', {}), { altText: 'Create contacts from mail by themselves' }),
+    ),
+  ],
 };
 
 const hostSection = ({ host }: SettingsView): Section => ({

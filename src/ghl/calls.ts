@@ -1,42 +1,43 @@
 import { entryOf } from '../json';
-import { formOperations } from './form-operations';
+import type { ClickOperations } from './click-operations';
+import { clickOperations } from './click-operations';
+import { compositions, formOperations } from './form-operations';
 import type { InputOf, Operation, ReplyOf } from './operation';
 import { contactOperations } from './operations/contacts';
 import { locationOperations } from './operations/locations';
 import { noteOperations } from './operations/notes';
-import { oauthOperations } from './operations/oauth';
-import { tagOperations } from './operations/tags';
 import { taskOperations } from './operations/tasks';
 
 /** Where every operation lives. */
 export const ghlOrigin = 'https://services.leadconnectorhq.com';
 
-/** Every endpoint of GoHighLevel that the product calls, by id: a part of the catalogue. */
-export const calledOperations = {
+/** What opening a mail calls. */
+const readOperations = {
   ...contactOperations,
-  ...tagOperations,
   ...taskOperations,
   ...noteOperations,
   ...locationOperations,
-  ...oauthOperations,
 };
 
-export type CalledOperations = typeof calledOperations;
+export type CalledOperations = typeof readOperations & ClickOperations;
+
+/** Every endpoint of GoHighLevel that the product calls, by id: a part of the catalogue. */
+export const calledOperations = (): CalledOperations => ({ ...readOperations, ...clickOperations() });
+
 export type OperationId = keyof CalledOperations;
 export type Input<Id extends OperationId> = InputOf<CalledOperations[Id]>;
 export type Reply<Id extends OperationId> = ReplyOf<CalledOperations[Id]>;
 
-type Rows = Readonly<Record<string, Operation>>;
+/** The row of any operation, by an id that came from outside. */
+export const anyOperation = (id: string): Operation | undefined =>
+  entryOf<Operation>(readOperations, id) ?? entryOf<Operation>(clickOperations(), id) ?? entryOf<Operation>({ ...formOperations(), ...compositions() }, id);
 
 /** The row behind an id, without its literal types. An operation that only forms call has one as well. */
-export const operation = (id: OperationId): Operation => calledOperations[id] ?? (formOperations() as Rows)[id];
-
-/** The row of any operation, by an id that came from outside. */
-export const anyOperation = (id: string): Operation | undefined => entryOf<Operation>(calledOperations, id) ?? entryOf<Operation>(formOperations(), id);
+export const operation = (id: OperationId): Operation => anyOperation(id) as Operation;
 
 /** The ids of everything that a person can be offered: tokens are nobody's to ask for. */
 export const offeredOperations = (): readonly string[] =>
-  [...Object.keys(calledOperations), ...Object.keys(formOperations())].filter((id) => anyOperation(id)?.title !== undefined);
+  [calledOperations(), formOperations(), compositions()].flatMap(Object.keys).filter((id) => anyOperation(id)?.title !== undefined);
 
 /** One call, ready to be sent alone or in a wave with others. */
 export type Call<Id extends OperationId = OperationId> = Id extends OperationId ? { readonly id: Id; readonly input: Input<Id> } : never;

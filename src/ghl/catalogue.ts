@@ -6,7 +6,7 @@ import type { InputOf, Operation, ReplyOf } from './operation';
  * Every endpoint of GoHighLevel that is known, by id: those that the product calls, and the rest of the catalogue that
  * connectors offer. The embedded GoHighLevel answers all of them.
  */
-export const catalogue = { ...calledOperations, ...formOperations() };
+export const catalogue = { ...calledOperations(), ...formOperations() };
 
 export type Catalogue = typeof catalogue;
 export type OperationId = keyof Catalogue;

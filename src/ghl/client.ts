@@ -10,8 +10,9 @@ import { asItCame, outcomeOf, unwrap } from './reply';
 import type { Access } from './request';
 import { httpRequest } from './request';
 import { worthRepeating } from './retry';
-import type { Session, TokenOwner } from './session';
+import type { Session } from './session';
 import { ownerOf } from './session';
+import type { TokenOwner } from './session-keys';
 
 /** The outcomes of a wave, each typed by its call. */
 export type Outcomes<Calls extends readonly Call[]> = { readonly [Index in keyof Calls]: Outcome<Reply<Calls[Index]['id']>> };

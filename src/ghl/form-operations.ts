@@ -9,6 +9,7 @@ import { calendarGroupOperations } from './operations/calendar-groups';
 import { calendarNotificationOperations } from './operations/calendar-notifications';
 import { calendarResourceOperations } from './operations/calendar-resources';
 import { calendarOperations } from './operations/calendars';
+import { composedOperations } from './operations/compositions';
 import { contactLinkOperations } from './operations/contact-links';
 import { contactListOperations } from './operations/contact-lists';
 import { conversationOperations } from './operations/conversations';
@@ -46,3 +47,6 @@ export type FormOperations = typeof rows;
  * they are a third of it otherwise, and few clicks need them.
  */
 export const formOperations = (): FormOperations => rows;
+
+/** What a form offers and several calls of other operations do. Not in the catalogue, since GoHighLevel answers no such request. */
+export const compositions = (): Readonly<Record<string, Operation>> => composedOperations;

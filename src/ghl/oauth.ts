@@ -1,5 +1,5 @@
-import type { OperationId } from './calls';
-import { calledOperations, operation } from './calls';
+import { calledOperations } from './calls';
+import type { Operation } from './operation';
 
 /** The app that the admin registered with GoHighLevel; kept in script properties. */
 export interface OAuthApp {
@@ -24,7 +24,7 @@ export const oauthAppFrom = (property: (name: string) => string | null): OAuthAp
 
 /** Every scope that some call of the product needs: what sign-in asks for, no more. */
 export const requestedScopes = (): readonly string[] =>
-  [...new Set((Object.keys(calledOperations) as OperationId[]).flatMap((id) => operation(id).scopes))].sort();
+  [...new Set(Object.values<Operation>(calledOperations()).flatMap(({ scopes }) => scopes))].sort();
 
 interface Wish {
   readonly redirectUri: string;

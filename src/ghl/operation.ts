@@ -20,6 +20,10 @@ export interface Field {
   readonly required?: true;
   /** A null is a value of its own, and not as good as nothing. */
   readonly nullable?: true;
+  /** Left empty, it is sent as an empty list or text, and not left out. */
+  readonly emptiable?: true;
+  /** Of values of any type: numbers are written as text. */
+  readonly numbersAsText?: true;
   /** The only values that are taken; of each item, where it is a list. */
   readonly values?: readonly string[];
   /** What an object, or each object of a list, is made of; any object will do without it. */
@@ -65,6 +69,8 @@ export interface Operation {
   readonly params?: Fields;
   readonly query?: Fields;
   readonly body?: Fields;
+  /** Every input may be left out, but not all of them. */
+  readonly someNeeded?: true;
   /** How the body is written; JSON unless it says `form`. */
   readonly encoding?: 'form';
   /** The body is a list of what `body` describes. */

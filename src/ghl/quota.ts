@@ -5,11 +5,16 @@ import { asNumber } from '../json';
 export interface Quota {
   readonly dailyLimit: number;
   readonly dailyRemaining: number;
+  /** What is left of the window of so many milliseconds; null when the answer does not say. */
+  readonly burstRemaining: number | null;
+  readonly burstMs: number;
 }
 
 /** Reads the `X-RateLimit-*` headers; null when an answer carries none. */
 export const quotaOf = ({ headers }: HttpResponse): Quota | null => {
   const dailyLimit = asNumber(headers['x-ratelimit-limit-daily']);
   const dailyRemaining = asNumber(headers['x-ratelimit-daily-remaining']);
-  return dailyLimit === null || dailyRemaining === null ? null : { dailyLimit, dailyRemaining };
+  return dailyLimit === null || dailyRemaining === null
+    ? null
+    : { dailyLimit, dailyRemaining, burstRemaining: asNumber(headers['x-ratelimit-remaining']), burstMs: asNumber(headers['x-ratelimit-interval-milliseconds']) ?? 10_000 };
 };

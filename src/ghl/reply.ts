@@ -2,7 +2,8 @@ import type { HttpResponse } from '../platform/platform';
 import { parseJson } from '../json';
 import type { OperationId, Reply } from './calls';
 import { operation } from './calls';
-import { errorFrom, GhlError } from './errors';
+import { errorFrom } from './error-replies';
+import { GhlError } from './errors';
 import { readReply } from './operation';
 
 /** What came of a call that went out together with others: each succeeds or fails on its own. */

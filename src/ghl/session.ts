@@ -1,29 +1,17 @@
-import type { HttpResponse, Platform } from '../platform/platform';
-import { LockBusyError, NoAnswerError } from '../platform/platform';
+import type { Platform } from '../platform/platform';
 import type { PropertyBag } from '../platform/property-bag';
-import type { Input } from './calls';
-import { operation } from './calls';
 import { GhlError } from './errors';
 import type { OAuthApp } from './oauth';
 import type { Operation } from './operation';
 import { tokensOf } from './operation';
-import { outcomeOf } from './reply';
+import { refreshTokens } from './refresh-tokens';
 import type { Access } from './request';
-import { httpRequest } from './request';
+import type { TokenOwner } from './session-keys';
+import { agencyKey, refreshingKey, sessionKey } from './session-keys';
 import type { AgencySession, OAuthSession, StoredSession } from './stored-session';
-import { refreshed, storedSessionFrom } from './stored-session';
-
-export const sessionKey = 'session';
-/** The agency's tokens beside those of the chosen location. Both in one property would not fit: each may be 2 kB long. */
-export const agencyKey = 'session.agency';
-
-/** Whose token: the signed-in location's, or its agency's. */
-export type TokenOwner = 'location' | 'company';
+import { storedSessionFrom } from './stored-session';
 
 export const ownerOf = (row: Operation): TokenOwner => (tokensOf(row).every((kind) => kind === 'company') ? 'company' : 'location');
-
-/** Set while a refresh token is on its way, so that a run killed in between can be told from a refused one. */
-const refreshingKey = (owner: TokenOwner): string => (owner === 'location' ? 'session.refreshing' : 'session.agency-refreshing');
 
 /** Refreshed this long before it expires, so that no call goes out with a token that dies on the way. */
 const earlyMs = 120_000;
@@ -46,18 +34,17 @@ export interface Session {
   readonly saveAgency: (session: AgencySession) => void;
 }
 
-interface Parts {
+/** A sign-in whose tokens expire. */
+export type Renewable = OAuthSession | AgencySession;
+
+export interface SessionParts {
   readonly platform: Pick<Platform, 'send' | 'now' | 'withUserLock' | 'log'>;
   readonly properties: PropertyBag;
   readonly oauthApp: () => OAuthApp | null;
 }
 
-/**
- * The sign-in. A refresh token works once and several executions of one user may run at the same moment, so the
- * refresh happens under the user's lock, on tokens read again inside it, with a marker written before the call and
- * everything it answers saved in one write after it.
- */
-export const createSession = ({ platform, properties, oauthApp }: Parts): Session => {
+/** The sign-in. How its tokens are refreshed: `refresh-tokens.ts`. */
+export const createSession = ({ platform, properties, oauthApp }: SessionParts): Session => {
   const stored = (): StoredSession | null => storedSessionFrom(properties.get(sessionKey));
   const agency = (): AgencySession | null => {
     const session = stored();
@@ -66,84 +53,14 @@ export const createSession = ({ platform, properties, oauthApp }: Parts): Sessio
   };
   const save = (session: StoredSession): void => properties.write({ [sessionKey]: JSON.stringify(session), [refreshingKey('location')]: '' });
   const saveAgency = (session: AgencySession): void => properties.write({ [agencyKey]: JSON.stringify(session), [refreshingKey('company')]: '' });
-  const signedOut = (): GhlError => new GhlError('signed-out', null);
-
-  type Renewable = OAuthSession | AgencySession;
-
   const renewable = (owner: TokenOwner): Renewable => {
     const session = owner === 'location' ? stored() : agency();
-    if (session?.kind !== (owner === 'location' ? 'oauth' : 'agency')) throw signedOut();
+    if (session?.kind !== (owner === 'location' ? 'oauth' : 'agency')) throw new GhlError('signed-out', null);
     return session as Renewable;
   };
 
-  const saveRenewed = (session: Renewable): void => (session.kind === 'agency' && stored()?.kind === 'oauth' ? saveAgency(session) : save(session));
-
-  const askForTokens = ({ kind, refreshToken }: Renewable): HttpResponse => {
-    const app = oauthApp();
-    if (!app) throw signedOut();
-    const request = httpRequest(
-      operation('oauth.token'),
-      {
-        body: {
-          client_id: app.clientId,
-          client_secret: app.clientSecret,
-          grant_type: 'refresh_token',
-          refresh_token: refreshToken,
-          user_type: kind === 'agency' ? 'Company' : 'Location',
-        },
-      } satisfies Input<'oauth.token'>,
-      null,
-    );
-    try {
-      return platform.send(request);
-    } catch (error) {
-      if (error instanceof NoAnswerError) throw new GhlError(error.reason === 'timeout' ? 'timeout' : 'offline', 'oauth.token');
-      throw error;
-    }
-  };
-
-  /** The location's work goes on when only the agency's grant has ended. */
-  const end = (session: Renewable, reason: 'interrupted' | 'refused'): void => {
-    if (session.kind === 'agency' && stored()?.kind === 'oauth') properties.write({ [agencyKey]: null });
-    else save({ kind: 'ended', reason });
-  };
-
-  const refreshLocked = (used: string, owner: TokenOwner): Renewable => {
-    properties.reread();
-    const session = renewable(owner);
-    // Another execution was here first.
-    if (session.accessToken !== used) return session;
-
-    const marker = refreshingKey(owner);
-    const interruptedBefore = properties.get(marker) === String(session.generation);
-    properties.write({ [marker]: String(session.generation) });
-    const outcome = outcomeOf('oauth.token', askForTokens(session));
-    if (outcome.ok && outcome.reply) {
-      const next = refreshed(session, outcome.reply, platform.now());
-      saveRenewed(next);
-      return next;
-    }
-    const error = outcome.ok ? new GhlError('unexpected-reply', 'oauth.token') : outcome.error;
-    platform.log('session.refresh-failed', { code: error.code, interruptedBefore });
-    // Only a refusal of the grant itself ends the session: a server in trouble leaves the token good.
-    if (error.circumstances.details?.some((sentence) => /invalid.?grant/i.test(sentence))) {
-      end(session, interruptedBefore ? 'interrupted' : 'refused');
-      throw signedOut();
-    }
-    throw error;
-  };
-
-  const refresh = (used: string, owner: TokenOwner): Renewable => {
-    try {
-      return platform.withUserLock(() => refreshLocked(used, owner));
-    } catch (error) {
-      if (!(error instanceof LockBusyError)) throw error;
-      properties.reread();
-      const session = renewable(owner);
-      if (session.accessToken !== used) return session;
-      throw error;
-    }
-  };
+  const refresh = (used: string, owner: TokenOwner): Renewable =>
+    refreshTokens({ platform, properties, oauthApp, renewable, stored, save, saveAgency }, used, owner);
 
   /** An agency's token works in the location that is signed in to, where there is one. */
   const accessWith = ({ accessToken }: Renewable): Access => {

@@ -3,7 +3,8 @@ import { NoAnswerError } from '../platform/platform';
 import { parseJson } from '../json';
 import type { GoogleOperationId } from './catalogue';
 import { googleCatalogue } from './catalogue';
-import { GoogleError, googleErrorFrom } from './errors';
+import { googleErrorFrom } from './error-replies';
+import { GoogleError } from './errors';
 import type { GoogleInput } from './request';
 import { googleRequest } from './request';
 

@@ -8,5 +8,5 @@ type Scope = Catalogue[keyof Catalogue]['scope'];
 export const googleScopeReasons: { readonly [Name in Scope]: string } = {
   'https://www.googleapis.com/auth/gmail.addons.current.message.metadata': 'to read who is on the open mail, and its subject',
   'https://www.googleapis.com/auth/drive.file': 'to save exported lists and recordings as new files; it opens no file that somebody else made',
-  'https://www.googleapis.com/auth/gmail.modify': 'to keep labels in step with tags, once you switch that on; Google has no smaller scope that can put a label on a mail',
+  'https://www.googleapis.com/auth/gmail.modify': 'to keep labels in step with tags, or to create contacts from mail, once you switch that on; Google has no smaller scope that can put a label on a mail',
 };

@@ -39,7 +39,8 @@ const fieldsFor = (list: FormField, definition: CustomField): readonly FormField
     return options.map((box, index) => ({ ...base, at: `${at}.${index}`, label: `${name}: ${box}`, field: text, custom: { id, box: optionIds[index] ?? box } }));
   }
   const field = types[dataType]?.(definition) ?? text;
-  return [{ ...base, at, label: name, field, custom: { id, ...(notHere.includes(dataType) && { fixed: true }) } }];
+  const asText = list.field.numbersAsText === true && field.type === 'number';
+  return [{ ...base, at, label: name, field, custom: { id, ...(notHere.includes(dataType) && { fixed: true }), ...(asText && { asText }) } }];
 };
 
 /** The fields in the place of a list that takes values of any of them. */
@@ -69,7 +70,7 @@ export const customInput = (fields: readonly FormField[], values: FormValues, be
     const typed = values[field.at] ?? '';
     if (!field.custom || typed === (before[field.at] ?? '')) return [];
     const result = typed.trim() === '' ? { value: '' } : readValue(field, typed);
-    return 'value' in result ? [{ ...field.custom, value: result.value }] : [];
+    return 'value' in result ? [{ ...field.custom, value: field.custom.asText ? typed.trim() : result.value }] : [];
   });
   return [...new Set(read.map(({ id }) => id))].map((id) => {
     const parts = read.filter((one) => one.id === id);

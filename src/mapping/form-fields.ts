@@ -17,8 +17,8 @@ export interface FormField extends FieldGuide {
   readonly neededWith: string;
   /** The label of the object that it is a part of; empty at the top. */
   readonly group: string;
-  /** Set for a field that the location's admin added: its id, and which box of a list of boxes. `fixed` cannot be filled in here. */
-  readonly custom?: { readonly id: string; readonly box?: string; readonly fixed?: boolean };
+  /** Set for a field that the location's admin added: its id, and which box of a list of boxes. `fixed` cannot be filled in here; `asText` is sent as it is typed. */
+  readonly custom?: { readonly id: string; readonly box?: string; readonly fixed?: boolean; readonly asText?: boolean };
 }
 
 interface Whereabouts {
@@ -33,8 +33,8 @@ interface Whereabouts {
 const leaves = (fields: Fields, { of, at, group, within }: Whereabouts): readonly FormField[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const place = `${at}.${name}`;
-    // A needed null is what nothing filled in means.
-    const isNeeded = field.required === true && !field.nullable;
+    // A needed null, or a needed list that may be empty, is what nothing filled in means.
+    const isNeeded = field.required === true && !field.nullable && !field.emptiable;
     if (field.type === 'object' && field.fields) {
       const label = labelOf(name, of);
       return leaves(field.fields, { of, at: place, group: group === '' ? label : `${group}: ${label}`, within: isNeeded ? within : place });

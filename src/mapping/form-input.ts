@@ -32,7 +32,7 @@ const isAsBefore = (values: FormValues, before: FormValues, place: string): bool
 /** What stands for nothing where there was something; undefined where nothing can. */
 const emptied = ({ type, nullable }: FormField['field']): unknown => (nullable ? null : type === 'text' ? '' : type === 'texts' || type === 'objects' ? [] : undefined);
 
-const isNeededNull = ({ field }: FormField): boolean => field.required === true && field.nullable === true;
+const isSentEmpty = ({ field }: FormField): boolean => field.emptiable ?? (field.required === true && field.nullable === true);
 
 export type FilledForm = { readonly input: JsonObject } | { readonly errors: Readonly<Record<string, string>> };
 
@@ -42,7 +42,9 @@ export type FilledForm = { readonly input: JsonObject } | { readonly errors: Rea
  * @returns errors by the place of the field, when something is missing or cannot be read
  */
 export const inputFrom = (row: Operation, fields: readonly FormField[], values: FormValues, before: FormValues = {}): FilledForm => {
-  const errors = errorsIn(fields, values);
+  const [first] = fields;
+  const isEmpty = row.someNeeded === true && first !== undefined && fields.every(({ at }) => (values[at] ?? '').trim() === '');
+  const errors = isEmpty ? { [first.at]: 'this or one of the others is needed' } : errorsIn(fields, values);
   if (Object.keys(errors).length > 0) return { errors };
   const made: Record<string, unknown> = {};
   for (const field of fields.filter(({ custom }) => !custom)) {
@@ -50,7 +52,7 @@ export const inputFrom = (row: Operation, fields: readonly FormField[], values: 
     const list = field.at.split(/\.\d+\./)[0] ?? '';
     const isKnown = Object.keys(before).some((at) => at === list || at.startsWith(`${list}.`));
     if (isKnown && !field.required && isAsBefore(values, before, list)) continue;
-    const read = text.trim() === '' ? { value: (isKnown && list === field.at) || isNeededNull(field) ? emptied(field.field) : undefined } : readValue(field, text);
+    const read = text.trim() === '' ? { value: (isKnown && list === field.at) || isSentEmpty(field) ? emptied(field.field) : undefined } : readValue(field, text);
     if ('value' in read && read.value !== undefined) put(made, field.at.split('.'), read.value);
   }
   const { path, query = {}, body = {} } = asObject(JSON.parse(JSON.stringify(made, withoutHoles)));

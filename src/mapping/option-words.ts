@@ -1,4 +1,4 @@
-import { labelOf } from '../ghl/guide/guide';
+import { spelledOut } from '../ghl/guide/guide';
 
 /** Values that say little by themselves, by the field’s name. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -10,4 +10,4 @@ const isCode = /^[a-z]{2}(_[A-Z]{2})?$|^[A-Z]{2,4}$|[^A-Za-z_]/;
 
 /** An allowed value as a person reads it: `RoundRobin_OptimizeForAvailability` → `Round robin optimize for availability`. */
 export const optionWords = (name: string, value: string): string =>
-  words[name]?.[value] ?? (isCode.test(value) ? value : labelOf(/^[A-Z_]+$/.test(value) ? value.toLowerCase() : value));
+  words[name]?.[value] ?? (isCode.test(value) ? value : spelledOut(/^[A-Z_]+$/.test(value) ? value.toLowerCase() : value));

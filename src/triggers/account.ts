@@ -1,10 +1,10 @@
-import { sessionKey } from '../ghl/session';
+import { sessionKey } from '../ghl/session-keys';
 import type { StoredSession } from '../ghl/stored-session';
 import { syncSettingsFrom, syncSettingsKey } from '../mapping/sync/sync-settings';
 import type { App } from './app';
 
 /** What belongs to the account and not to the person: the journal, who belongs to which address, the agency's tokens, a renewal begun, work in the background, what labels and tags were. */
-const isOfTheAccount = (key: string): boolean => /^(session\.[\w-]+|change|changed|senders|jobs|lease|bulk|sync)(\.|$)/.test(key);
+const isOfTheAccount = (key: string): boolean => /^(session\.[\w-]+|change|changed|senders|jobs|lease|bulk|sync|auto)(\.|$)/.test(key);
 
 /** Labels stay as they were set; but nobody is tagged in another location before somebody has looked at what that would do. */
 const withoutSync = (text: string | null): string => JSON.stringify({ ...syncSettingsFrom(text), on: false });

@@ -35,15 +35,17 @@ const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['c
 /** A secret is nowhere kept: what has one cannot be sent again from here, and is not looked at again either. */
 export const holdsSecret = (call: Call): boolean => JSON.stringify(withoutSecrets(call)) !== JSON.stringify(call);
 
-const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, reply: unknown): void =>
+const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, reply: unknown, whole = reply): void => {
+  const { undo, after } = inverseOf(details, reply as Reply<OperationId>, whole);
   app.journal.settle(changeId, {
     state: 'done',
     // Never before it was begun: what was done last is undone first, even within a millisecond.
     at: Math.max(app.platform.now(), app.journal.find(changeId)?.at ?? 0),
-    details: { ...details, call: withoutSecrets(details.call) as Call, ...inverseOf(details.call, reply as Reply<OperationId>, details.before) },
+    details: { ...details, call: withoutSecrets(details.call) as Call, undo: undo ?? details.undo, after: after ?? details.after },
     undoes,
     ...(contactId === '' && { contactId: createdId(reply) }),
   });
+};
 
 /** What becomes of a write that failed for a reason that passes; null for one that was refused, or failed too often. */
 export const postponed = (app: App, changeId: string, error: GhlError): Settled | null => {
@@ -57,7 +59,7 @@ export const postponed = (app: App, changeId: string, error: GhlError): Settled 
 export const send = (app: App, attempt: Attempt): unknown => {
   const { call } = attempt.details;
   const whole = unwrap(app.ghl.waveAsItCame([call])[0] as Outcome<unknown>);
-  succeed(app, attempt, readReply(operation(call.id), whole));
+  succeed(app, attempt, readReply(operation(call.id), whole), whole);
   return whole;
 };
 

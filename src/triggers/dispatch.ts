@@ -5,8 +5,7 @@ import { problemAsCard } from './answer-with-card';
 import type { App } from './app';
 import { guarded } from './boundary';
 import type { AddOnEvent } from './event';
-import type { Handler } from './handler';
-import { handlers, isAction, readCall } from './handlers';
+import { handlerOf, isAction, readCall } from './handlers';
 import { landOnContact, landOnRoot, pushed } from './landing';
 import { rememberedRecord } from './contact-record';
 import type { Response } from './response';
@@ -33,7 +32,7 @@ export const onCardAction = (app: App, event: AddOnEvent): Response => {
     app.platform.log('action.refused', { known: isAction(event.parameters['action'] ?? '') });
     return pushed(problemAsCard(app, { code: 'unknown-action' }, null));
   }
-  const handler = handlers()[call.name] as Handler<ActionName>;
+  const handler = handlerOf(call.name);
   return guarded(
     app,
     () => handler({ app, event, parameters: call.parameters as never, form: event.form }),

@@ -63,11 +63,15 @@ export const contactRecord = (app: App, contactId: string, freshness: Freshness)
 
 const passing: readonly string[] = ['rate-limited', 'unavailable', 'offline', 'timeout'];
 
+/** Whether the look-up that knows additional addresses is open to the token: a private integration's may not be allowed to. */
+export const mayLookUp = ({ session }: Pick<App, 'session'>): boolean => {
+  const stored = session.stored();
+  return stored?.kind === 'oauth' || (stored?.kind === 'private' && stored.mayLookUp);
+};
+
 /** The contacts with an address: by the look-up that knows additional addresses where it is allowed, else by the duplicate search. */
-const lookUp = (app: App, email: string): readonly Contact[] => {
-  const session = app.session.stored();
-  const mayLookUp = session?.kind === 'oauth' || (session?.kind === 'private' && session.mayLookUp);
-  if (mayLookUp) {
+export const lookUp = (app: App, email: string): readonly Contact[] => {
+  if (mayLookUp(app)) {
     const [outcome] = waveWithLocation(app, [call('contacts.lookup', { query: { email, limit: 20 } })]);
     if (outcome.ok) return outcome.reply.contacts;
     if (outcome.error.code !== 'no-permission' && outcome.error.code !== 'not-found' && outcome.error.code !== 'invalid') throw outcome.error;

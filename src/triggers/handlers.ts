@@ -5,27 +5,21 @@
 import { actionParameters } from '../cards/action-parameters';
 import type { ActionCall, ActionName } from '../cards/actions';
 import { entryOf } from '../json';
-import { answerActions } from './actions/answer-actions';
-import { bulkActions } from './actions/bulk-actions';
 import { changeActions } from './actions/change-actions';
 import { contactActions } from './actions/contact-actions';
-import { exportActions } from './actions/export-actions';
-import { formActions } from './actions/form-actions';
 import { mailActions } from './actions/mail-actions';
 import { noteActions } from './actions/note-actions';
-import { operationActions } from './actions/operation-actions';
-import { optionsActions } from './actions/options-actions';
-import { pickActions } from './actions/pick-actions';
 import { sessionActions } from './actions/session-actions';
 import { settingsActions } from './actions/settings-actions';
-import { syncActions } from './actions/sync-actions';
 import { tagActions } from './actions/tag-actions';
 import { taskActions } from './actions/task-actions';
 import type { AddOnEvent } from './event';
-import type { Handlers } from './handler';
+import type { Handler, Handlers } from './handler';
+import type { RarerHandlers } from './rarer-handlers';
+import { rarerHandlers } from './rarer-handlers';
 
-/** Complete, or it does not compile. */
-const all: Handlers = {
+/** Together with the rarer ones complete, or it does not compile. */
+const frequent: Omit<Handlers, keyof RarerHandlers> = {
   ...mailActions,
   ...sessionActions,
   ...settingsActions,
@@ -34,19 +28,13 @@ const all: Handlers = {
   ...noteActions,
   ...tagActions,
   ...changeActions,
-  ...bulkActions,
-  ...syncActions,
-  ...operationActions,
-  ...formActions,
-  ...pickActions,
-  ...optionsActions,
-  ...answerActions,
-  ...exportActions,
 };
 
-export const handlers = (): Handlers => all;
+/** What a click of this name does. */
+export const handlerOf = (name: ActionName): Handler<ActionName> =>
+  (entryOf<unknown>(frequent, name) ?? entryOf<unknown>(rarerHandlers(), name)) as Handler<ActionName>;
 
-export const isAction = (name: string): boolean => entryOf(all, name) !== undefined;
+export const isAction = (name: string): boolean => entryOf(actionParameters, name) !== undefined;
 
 /** What a button carries is bounded: no id or address is longer. */
 const parameterLimit = 400;

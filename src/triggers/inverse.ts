@@ -1,5 +1,7 @@
 import type { Call, Input, OperationId, Reply } from '../ghl/calls';
 import { call } from '../ghl/calls';
+import { formInverse, formInverses } from './form-inverses';
+import type { ChangeDetails } from './journal';
 import type { Fields } from './written-fields';
 import { contactFields, filled, noteFields, sameNames, taskFields } from './written-fields';
 
@@ -48,9 +50,21 @@ const inverses: { readonly [Id in OperationId]?: Inverse<Id> } = {
   },
 };
 
-/** How a write that succeeded is taken back, and what it left behind. @param before empty where nobody looked */
-export const inverseOf = <Id extends OperationId>({ id, input }: Call, reply: Reply<Id>, before: Fields): { readonly undo: Call | null; readonly after: Fields | null } => {
-  const inverse = inverses[id as Id] as Inverse<Id> | undefined;
-  const isKnown = inverse?.needsBefore === undefined || Object.keys(before).length > 0;
-  return { undo: (isKnown && inverse?.undo(input as Input<Id>, reply, before)) || null, after: inverse?.after?.(reply) ?? null };
+/** The operations that are taken back by what they answer and what was there before. */
+export const invertible: readonly string[] = [...Object.keys(inverses), ...formInverses];
+
+/**
+ * How a write that succeeded is taken back, and what it left behind.
+ * @param before empty where nobody looked
+ * @param whole the answer as GoHighLevel wrote it
+ */
+export const inverseOf = <Id extends OperationId>(
+  { call: made, before }: Pick<ChangeDetails, 'call' | 'before'>,
+  reply: Reply<Id>,
+  whole: unknown,
+): Pick<ChangeDetails, 'undo' | 'after'> => {
+  const inverse = inverses[made.id as Id] as Inverse<Id> | undefined;
+  if (!inverse) return { undo: formInverse(made, whole), after: null };
+  const isKnown = inverse.needsBefore === undefined || Object.keys(before).length > 0;
+  return { undo: (isKnown && inverse.undo(made.input as Input<Id>, reply, before)) || null, after: inverse.after?.(reply) ?? null };
 };

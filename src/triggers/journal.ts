@@ -1,16 +1,11 @@
 import { asFlag, asNumber, asObject, asText, parseJson } from '../json';
 import type { Call } from '../ghl/calls';
 import type { PropertyBag } from '../platform/property-bag';
+import { changeKey } from './change-key';
+import { beginChange, changeDetails, dropChange, settleChange } from './journal-writes';
 
 /** For how long a write can be undone. */
 export const undoMs = 15 * 60_000;
-
-/** How many writes are remembered. One that still has to be sent is kept, however many came after it. */
-const remembered = 12;
-
-/** A property holds 9 kB, and a character takes at most three bytes. */
-const partLength = 2_900;
-const maxParts = 12;
 
 /**
  * `pending`: sent, and its answer not seen yet, or never. `waiting`: certainly not done yet, to be sent again by itself.
@@ -75,10 +70,6 @@ export interface Journal {
   readonly reread: () => void;
 }
 
-/** Each change has properties of its own: two executions that write at once must not undo each other's entries. */
-const changeKey = (id: string): string => `change.${id}`;
-const partKey = (id: string, part: number): string => `changed.${part}.${id}`;
-
 const states: readonly ChangeState[] = ['pending', 'waiting', 'done', 'undone', 'failed'];
 
 const changeFrom = (id: string, text: string | null): Change | null => {
@@ -100,16 +91,6 @@ const changeFrom = (id: string, text: string | null): Change | null => {
   };
 };
 
-/** Cut into pieces that fit a property each. What is too long even so is not kept, and cannot be undone. */
-const partsOf = (details: ChangeDetails): readonly string[] => {
-  const text = JSON.stringify(details);
-  const count = Math.ceil(text.length / partLength);
-  return count > maxParts ? [] : Array.from({ length: count }, (_, part) => text.slice(part * partLength, (part + 1) * partLength));
-};
-
-/** Whether a write still has to be sent or looked for. */
-export const isOpen = ({ state }: Change): boolean => state === 'pending' || state === 'waiting' || state === 'failed';
-
 /** Writes younger than this may still be on their way in another execution. */
 const stillRunningMs = 30_000;
 
@@ -124,10 +105,12 @@ interface Parts {
   readonly alongside: () => Readonly<Record<string, string>>;
 }
 
-type Properties = Readonly<Record<string, string | null>>;
+/** What the journal is kept in. */
+export interface JournalStore extends Parts, Pick<Journal, 'list' | 'find'> {}
 
 /** The last writes of this user, in user properties. Each entry costs one property write ahead of its call and one after. */
-export const createJournal = ({ properties, now, alongside }: Parts): Journal => {
+export const createJournal = (parts: Parts): Journal => {
+  const { properties } = parts;
   const find = (id: string): Change | null => changeFrom(id, properties.get(changeKey(id)));
   const list = (): readonly Change[] =>
     properties
@@ -135,57 +118,14 @@ export const createJournal = ({ properties, now, alongside }: Parts): Journal =>
       .filter((key) => key.startsWith('change.'))
       .flatMap((key) => find(key.slice('change.'.length)) ?? [])
       .sort((one, other) => other.at - one.at);
-
-  const propertiesOf = ({ id, ...change }: Change): Properties => ({ [changeKey(id)]: JSON.stringify(change) });
-
-  const partsTo = (id: string, texts: readonly string[], before: number): Properties => ({
-    ...Object.fromEntries(Array.from({ length: Math.max(0, before - texts.length) }, (_, index) => [partKey(id, texts.length + index), null])),
-    ...Object.fromEntries(texts.map((text, part) => [partKey(id, part), text])),
-  });
-
-  const without = ({ id, parts }: Change): Properties => ({ [changeKey(id)]: null, ...partsTo(id, [], parts) });
-
+  const store: JournalStore = { ...parts, list, find };
   return {
     list,
     find,
-    details: ({ id, parts }) => parseJson(Array.from({ length: parts }, (_, part) => properties.get(partKey(id, part)) ?? '').join('')) as ChangeDetails | null,
-    begin: ({ id, contactId, summary }, details) => {
-      const earlier = find(id);
-      const texts = details ? partsOf(details) : [];
-      const begun: Change = {
-        id,
-        contactId,
-        summary: summary.slice(0, 120),
-        // Two clicks within a millisecond keep their order.
-        at: earlier?.at ?? Math.max(now(), (list()[0]?.at ?? 0) + 1),
-        sentAt: now(),
-        state: 'pending',
-        undoable: false,
-        attempts: earlier?.attempts ?? 0,
-        notBefore: 0,
-        why: '',
-        parts: texts.length,
-      };
-      const old = list().filter((change) => change.id !== id && !isOpen(change)).slice(remembered - 1);
-      properties.write({ ...alongside(), ...propertiesOf(begun), ...partsTo(id, texts, earlier?.parts ?? 0), ...Object.assign({}, ...old.map(without)) });
-    },
-    settle: (id, { details, undoes, ...outcome }) => {
-      const change = find(id);
-      if (!change) return;
-      const texts = details && partsOf(details);
-      const settled: Change = { ...change, ...outcome, ...(texts && { parts: texts.length, undoable: details.undo !== null && texts.length > 0 }) };
-      const takenBack = undoes === undefined ? null : find(undoes);
-      properties.write({
-        ...alongside(),
-        ...propertiesOf(settled),
-        ...(texts && partsTo(id, texts, change.parts)),
-        ...(takenBack && propertiesOf({ ...takenBack, state: 'undone' })),
-      });
-    },
-    drop: (id) => {
-      const change = find(id);
-      if (change) properties.write({ ...alongside(), ...without(change) });
-    },
+    details: (change) => changeDetails(store, change),
+    begin: (change, details) => beginChange(store, change, details),
+    settle: (id, outcome) => settleChange(store, id, outcome),
+    drop: (id) => dropChange(store, id),
     reread: properties.reread,
   };
 };

@@ -2,6 +2,7 @@ import type { Card } from '../cards/card';
 import type { ChangeView } from '../cards/changes-card';
 import { changesCard } from '../cards/changes-card';
 import { openChangeCard } from '../cards/open-change-card';
+import type { OpenChange } from '../cards/sections/change-strip';
 import { openWords } from '../cards/sections/change-strip';
 import { asObject } from '../json';
 import { ageText } from '../mapping/ages';
@@ -10,7 +11,8 @@ import type { App } from './app';
 import type { AddOnEvent } from './event';
 import type { Change } from './journal';
 import { wordingOf } from './operations/wording';
-import { canUndo, isOpen, undoMs } from './journal';
+import { canUndo, undoMs } from './journal';
+import { isOpen } from './open-change';
 
 const changeView = (now: number) => (change: Change): ChangeView => ({
   changeId: change.id,
@@ -30,7 +32,7 @@ export const showOpenChange = (app: App, event: AddOnEvent, changeId: string): C
   return openChangeCard({
     changeId,
     text: change.summary,
-    state: change.why || openWords[change.state as keyof typeof openWords].join('. '),
+    state: change.why || openWords(change.state as OpenChange['state']).join('. '),
     fields: answerDetails(body, wordingOf(app, event)).groups.flatMap(({ rows }) => rows),
   });
 };

@@ -1,5 +1,4 @@
 import type { WriteAccess } from '../cards/sections/write-access';
-import { calledOperations } from '../ghl/calls';
 import type { User } from '../ghl/model/location';
 import { mayUse } from '../ghl/session';
 import { contactLink } from '../mapping/contact-link';
@@ -23,7 +22,8 @@ export interface Surroundings {
 }
 
 const nothingKnown: LocationInfo = { location: null, users: [], tags: [], customFields: [] };
-const writeScopes = calledOperations['contacts.update'].scopes;
+/** What changing a contact, its tasks, notes and tags takes. */
+const writeScopes: readonly string[] = ['contacts.write'];
 
 const accessOf = (app: App): WriteAccess => {
   const session = app.session.stored();

@@ -1,9 +1,12 @@
-import type { OperationId } from '../ghl/calls';
-import { asObject, asTextEntries } from '../json';
+import { anyOperation } from '../ghl/calls';
+import type { Call, OperationId } from '../ghl/calls';
+import { asObject, asText, asTextEntries } from '../json';
 import { GhlError } from '../ghl/errors';
 import type { App } from './app';
 import type { Change, ChangeDetails } from './journal';
 import { canUndo } from './journal';
+import { fieldsFor } from './operations/fields-for';
+import { textsNow } from './operations/load';
 import type { Write } from './write';
 import { write } from './write';
 import { contactFields, noteFields, taskFields } from './written-fields';
@@ -16,7 +19,7 @@ export interface Undone {
   readonly words: string;
 }
 
-/** What an updated thing looks like now. Operations that are not here cannot collide with somebody else's edit. */
+/** What an updated thing looks like now. Of the others `currentTexts` knows. */
 const currentFields: Partial<Record<OperationId, (app: App, input: Readonly<Record<string, string>>) => Fields | null>> = {
   'contacts.tasks.update': ({ ghl }, { contactId = '', taskId = '' }) => {
     const { task } = ghl.call('contacts.tasks.get', { contactId, taskId });
@@ -32,11 +35,23 @@ const currentFields: Partial<Record<OperationId, (app: App, input: Readonly<Reco
   },
 };
 
+/** The same for an operation that only forms know, by the places of its fields. */
+const currentTexts = (app: App, { id, input }: Call): Fields | null => {
+  const row = anyOperation(id);
+  const values = Object.fromEntries(Object.entries(input).map(([name, value]) => [`path.${name}`, asText(value)]));
+  return row ? textsNow(app, { row, fields: fieldsFor(app, row, id), values }) : null;
+};
+
+/** GoHighLevel keeps some texts in another spelling than it was given them in: phone numbers, tags, web addresses. */
+const bare = (text = ''): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Whether somebody changed since what this write had left behind. */
 const changedSince = (app: App, { call, after }: ChangeDetails): boolean => {
+  if (after === null) return false;
   const read = currentFields[call.id];
-  const current = after && read ? read(app, call.input as unknown as Readonly<Record<string, string>>) : null;
-  return current !== null && Object.entries(after ?? {}).some(([name, value]) => current[name] !== value);
+  const current = read ? read(app, call.input as unknown as Readonly<Record<string, string>>) : currentTexts(app, call);
+  const differs = (name: string, value: string): boolean => (read ? current?.[name] !== value : bare(current?.[name]) !== bare(value));
+  return current !== null && Object.entries(after).some(([name, value]) => differs(name, value));
 };
 
 /** What the change itself wrote: that is what taking it back loses. */

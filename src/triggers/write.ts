@@ -6,9 +6,9 @@ import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 import type { Attempt, Written } from './attempt';
 import { holdsSecret, lookFor, postponed, send } from './attempt';
-import type { Change } from './journal';
+import type { Change, ChangeDetails } from './journal';
 import { keepTimer, runAgainSoon } from './jobs/timer';
-import { isOpen } from './journal';
+import { isOpen } from './open-change';
 import { sendDue } from './outbox';
 import type { Fields } from './written-fields';
 
@@ -24,6 +24,8 @@ export interface Write<Id extends OperationId> {
   readonly call: Call<Id>;
   /** What is there before the write and would be lost by it. */
   readonly before?: Fields;
+  /** How it is taken back, and what it will have left behind, where that is known beforehand. */
+  readonly ahead?: Pick<ChangeDetails, 'undo' | 'after'>;
   /** Ids of the same kind that are known to have been there before. */
   readonly knownIds?: readonly string[];
   /** The change that this write takes back. */
@@ -58,13 +60,13 @@ interface Begun {
 const isSettled = (change: Change | null): boolean => change?.state === 'done' || change?.state === 'undone';
 
 /** Puts a write into the journal, unless it is done: of two runs that begin the same write, one goes on. @throws GhlError, LockBusyError */
-const begin = (app: App, { changeId, contactId, summary, call, before = {}, knownIds = [], undoes }: Write<OperationId>): Begun =>
+const begin = (app: App, { changeId, contactId, summary, call, before = {}, ahead = { undo: null, after: null }, knownIds = [], undoes }: Write<OperationId>): Begun =>
   app.platform.withUserLock(() => {
     const { journal } = app;
     journal.reread();
     const earlier = journal.find(changeId);
     const known = earlier && journal.details(earlier);
-    const details = { call, before, knownIds: known?.knownIds ?? knownIds, undo: null, after: null };
+    const details = { call, before, knownIds: known?.knownIds ?? knownIds, ...(known?.undo ? { undo: known.undo, after: known.after } : ahead) };
     const begun: Begun = { earlier, attempt: { changeId, contactId, details, undoes } };
     if (isSettled(earlier)) return begun;
     const isRunning = earlier?.state === 'pending' && earlier.notBefore === 0 && app.platform.now() - earlier.sentAt < sameClickMs;

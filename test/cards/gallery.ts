@@ -1,4 +1,5 @@
 import { answerExamples } from './gallery/answers';
+import { autoContactExamples } from './gallery/auto-contacts';
 import { bulkExamples } from './gallery/bulk';
 import { contactExamples, panelExamples } from './gallery/contacts';
 import type { Example } from './gallery/example';
@@ -20,5 +21,6 @@ export const gallery: readonly Example[] = [
   ...answerExamples,
   ...bulkExamples,
   ...syncExamples,
+  ...autoContactExamples,
   ...problemExamples,
 ];

@@ -117,7 +117,7 @@ it('lets the rep pick fields, name addresses and domains, and set the host', () 
   GoHighLevel’s address
     [Host: host] app.gohighlevel.com
   More
-    (Labels and tags → sync.show)
+    (Labels and tags → sync.show) (Contacts from mail → auto.show)
   = (Save → settings.save) (Cancel → home.show)`,
   );
 });

@@ -96,11 +96,11 @@ describe('the client of GoHighLevel', () => {
     expect(platform.waves).toHaveLength(waveCount);
   });
 
-  it('knows what is left of the daily quota', () => {
-    const { ghl } = aClient(() => ok({ contact: null }, { 'x-ratelimit-limit-daily': '200000', 'x-ratelimit-daily-remaining': '1999' }));
+  it('knows what is left of the daily quota, and of ten seconds', () => {
+    const { ghl } = aClient(() => ok({ contact: null }, { 'x-ratelimit-limit-daily': '200000', 'x-ratelimit-daily-remaining': '1999', 'x-ratelimit-remaining': '71', 'x-ratelimit-interval-milliseconds': '10000' }));
     expect(ghl.quota()).toBeNull();
     ghl.wave([call('contacts.get', { contactId })]);
-    expect(ghl.quota()).toStrictEqual({ dailyLimit: 200_000, dailyRemaining: 1999 });
+    expect(ghl.quota()).toStrictEqual({ dailyLimit: 200_000, dailyRemaining: 1999, burstRemaining: 71, burstMs: 10_000 });
   });
 
   it('logs what failed, without a word of whom it was about', () => {

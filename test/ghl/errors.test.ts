@@ -1,4 +1,5 @@
-import { errorFrom, mayHaveHappened } from '../../src/ghl/errors';
+import { errorFrom } from '../../src/ghl/error-replies';
+import { mayHaveHappened } from '../../src/ghl/errors';
 import { outcomeOf } from '../../src/ghl/reply';
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => ({

@@ -31,5 +31,5 @@ export const runs = (rep: Rep, title: string, values: Values): string => {
     left = left.filter((entry) => !here.includes(entry));
     if (left.length > 0) rep.clicks('More fields');
   }
-  return rep.clicks('Run');
+  return rep.clicks(rep.offers('Go on') ? 'Go on' : 'Run');
 };

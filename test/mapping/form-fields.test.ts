@@ -85,6 +85,6 @@ it.each([
 });
 
 it('allowed values are said in words, and codes as they are', () => {
-  const pairs = [['daysOfTheWeek', '1'], ['eventType', 'RoundRobin_OptimizeForAvailability'], ['freq', 'DAILY'], ['platformLanguage', 'pt_BR'], ['type', 'SMS'], ['scopes', 'payments/orders.write']] as const;
-  expect(pairs.map(([name, value]) => optionWords(name, value))).toStrictEqual(['Monday', 'Round robin optimize for availability', 'Daily', 'pt_BR', 'SMS', 'payments/orders.write']);
+  const pairs = [['daysOfTheWeek', '1'], ['eventType', 'RoundRobin_OptimizeForAvailability'], ['freq', 'DAILY'], ['platformLanguage', 'pt_BR'], ['type', 'SMS'], ['scopes', 'payments/orders.write'], ['bookingOption', 'skip']] as const;
+  expect(pairs.map(([name, value]) => optionWords(name, value))).toStrictEqual(['Monday', 'Round robin optimize for availability', 'Daily', 'pt_BR', 'SMS', 'payments/orders.write', 'Skip']);
 });

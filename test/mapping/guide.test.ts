@@ -1,4 +1,5 @@
 import { anyOperation, offeredOperations } from '../../src/ghl/calls';
+import { guideTo } from '../../src/ghl/guide/guide';
 import { helps } from '../../src/ghl/guide/helps';
 import { labels } from '../../src/ghl/guide/labels';
 import { losses } from '../../src/ghl/guide/losses';
@@ -58,6 +59,11 @@ describe('What a field is called', () => {
       return names.filter((name, index) => names.indexOf(name) !== index);
     });
     expect(twins).toStrictEqual([]);
+  });
+
+  it('is told of each by itself, though others have the same name', () => {
+    expect(guideTo('calendars.notifications.list', 'deleted').help).toBe('');
+    expect(guideTo('calendars.update', 'deleted').help).toBe('Yes makes the day an ordinary one again');
   });
 
   it('comes with help that fits under a field', () => {

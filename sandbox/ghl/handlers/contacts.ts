@@ -40,7 +40,11 @@ export const contactHandlers: HandlersOf<
 
   'contacts.get-duplicate': ({ state, location, input: { query } }) => {
     const indexed = state.search.inLocation(location.id);
-    const found = indexed.find(({ email }) => sameText(email, query.email)) ?? indexed.find(({ phone }) => sameText(phone, query.number));
+    const by = (field: 'email' | 'phone', value = ''): ContactRecord | undefined => {
+      const wanted = value.toLowerCase();
+      return wanted === '' ? undefined : indexed.find((one) => one[field]?.toLowerCase() === wanted);
+    };
+    const found = by('email', query.email) ?? by('phone', query.number);
     return { contact: found ? contactReply(found) : null };
   },
 

@@ -60,25 +60,35 @@ const passes = ({ state, location }: Place, query: Wish): ((opportunity: Opportu
     (campaignId === undefined || inCampaign(state, opportunity.contactId, campaignId));
 };
 
-const orders: Readonly<Record<string, 1 | -1>> = { added_asc: 1, added_desc: -1 };
-
 type Mark = readonly [createdAt: number, id: string];
 
-const markOf = ({ createdAt, id }: OpportunityRecord): Mark => [createdAt, id];
+const markOf = ({ createdAt, id }: Pick<OpportunityRecord, 'createdAt' | 'id'>): Mark => [createdAt, id];
 
 const compare = (one: Mark, other: Mark): number => one[0] - other[0] || (one[1] < other[1] ? -1 : Number(one[1] > other[1]));
+
+type Placed = Pick<OpportunityRecord, 'name' | 'createdAt' | 'id'>;
+type Order = (one: Placed, other: Placed) => number;
+
+const byAge: Order = (one, other) => compare(markOf(one), markOf(other));
+const byName: Order = (one, other) => one.name.localeCompare(other.name, 'en') || byAge(one, other);
+const reverse = (order: Order): Order => (one, other) => order(other, one);
+
+/** Where a page ended, also when what was there has been deleted since. */
+const placeOf = (state: State, createdAt: number, id: string): Placed => ({ createdAt, id, name: state.opportunities.withId(id)?.name ?? '' });
+
+const orders: Readonly<Record<string, Order>> = { added_asc: byAge, added_desc: reverse(byAge), name_asc: byName, name_desc: reverse(byName) };
 
 /** Newest first unless told otherwise; pages by number, or by the place where the last one ended. */
 export const searchOpportunities: Handler<'opportunities.search'> = ({ state, location, input: { query } }) => {
   const { limit = 20, page = 1, order = 'added_desc', startAfter, startAfterId, getNotes, getTasks, getCalendarEvents } = query;
-  const direction = orders[order];
-  if (!direction) throw refusals.invalid([`order must be one of the following values: ${Object.keys(orders).join(', ')}`]);
+  const inOrder = orders[order];
+  if (!inOrder) throw refusals.invalid([`order must be one of the following values: ${Object.keys(orders).join(', ')}`]);
   checkPaging({ limit, page });
   const all = state.opportunities.of(query.contact_id ?? location.id).filter(({ locationId }) => locationId === location.id);
-  const found = all.filter(passes({ state, location }, query)).toSorted((one, other) => direction * compare(markOf(one), markOf(other)));
-  const mark: Mark | null = startAfter === undefined ? null : [Number(startAfter), startAfterId ?? ''];
-  if (mark && Number.isNaN(mark[0])) throw refusal(400, 'Invalid startAfter');
-  const rest = mark ? found.filter((one) => direction * compare(markOf(one), mark) > 0) : found.slice((page - 1) * limit);
+  const found = all.filter(passes({ state, location }, query)).toSorted(inOrder);
+  const place = startAfter === undefined ? null : placeOf(state, Number(startAfter), startAfterId ?? '');
+  if (place && Number.isNaN(place.createdAt)) throw refusal(400, 'Invalid startAfter');
+  const rest = place ? found.filter((one) => inOrder(one, place) > 0) : found.slice((page - 1) * limit);
   const onPage = rest.slice(0, limit);
   const last = onPage.at(-1);
   const isMore = last !== undefined && rest.length > onPage.length;

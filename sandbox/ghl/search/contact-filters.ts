@@ -16,6 +16,11 @@ const each = (value: Searched): readonly string[] => (value === undefined ? [] :
 const isThere = (value: Searched): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 const has = (own: Searched, wanted: readonly string[]): boolean => {
+  // The usual field, without a list: a search for a hundred addresses compares each with fifty thousand.
+  if (typeof own === 'string') {
+    const owned = own.toLowerCase();
+    return wanted.every((item) => item === owned);
+  }
   const owned = each(own);
   return wanted.every((item) => owned.includes(item));
 };
@@ -46,11 +51,19 @@ type Operator = (value: unknown, field: string) => (own: Searched) => boolean;
 
 const wanted = (value: unknown): readonly string[] => [value].flat().map((item) => asText(item).toLowerCase());
 
+/** What is wanted is read once, and not for each of fifty thousand contacts. */
+const among = (test: (own: Searched, items: readonly string[]) => boolean, value: unknown): ((own: Searched) => boolean) => {
+  const items = wanted(value);
+  return (own) => test(own, items);
+};
+
+const not = (test: (own: Searched) => boolean) => (own: Searched): boolean => !test(own);
+
 const operators: Readonly<Record<string, Operator>> = {
-  eq: (value) => (own) => has(own, wanted(value)),
-  not_eq: (value) => (own) => !has(own, wanted(value)),
-  contains: (value) => (own) => holds(own, wanted(value)),
-  not_contains: (value) => (own) => !holds(own, wanted(value)),
+  eq: (value) => among(has, value),
+  not_eq: (value) => not(among(has, value)),
+  contains: (value) => among(holds, value),
+  not_contains: (value) => not(among(holds, value)),
   exists: () => isThere,
   not_exists: () => (own) => !isThere(own),
   range: (value, field) => inRange(field, value),

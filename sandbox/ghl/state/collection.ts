@@ -55,7 +55,14 @@ export const collection = <Item extends Row>({ rows, owned, ownersOf }: Table<It
   return {
     all: () => [...rows.values()],
     where,
-    of: (owner) => [...(owned.get(owner) ?? [])].flatMap((id) => rows.get(id) ?? []),
+    of: (owner) => {
+      const found: Item[] = [];
+      for (const id of owned.get(owner) ?? []) {
+        const row = rows.get(id);
+        if (row) found.push(row);
+      }
+      return found;
+    },
     withId: (id) => rows.get(id) ?? null,
     size: () => rows.size,
     add: put,

@@ -55,9 +55,10 @@ export const createContacts = ({ rows, search, dependants, clock, newId }: Parts
     all: rows.all,
     withId: rows.withId,
     twinOf: (reach, locationId, except) => {
-      const others = rows.of(locationId).filter(({ id }) => id !== except);
+      const others = rows.of(locationId);
       for (const matchingField of ['email', 'phone'] as const) {
-        const contact = others.find((other) => sameText(other[matchingField], reach[matchingField]));
+        const wanted = reach[matchingField]?.toLowerCase();
+        const contact = wanted ? others.find((other) => other.id !== except && other[matchingField]?.toLowerCase() === wanted) : undefined;
         if (contact) return { contact, matchingField };
       }
       return null;

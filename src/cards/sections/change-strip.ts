@@ -24,7 +24,7 @@ export interface OpenChange {
   readonly why: string;
 }
 
-interface ChangeStrip {
+export interface ChangeStrip {
   readonly recentChange: RecentChange | null;
   readonly openChanges: readonly OpenChange[];
 }
@@ -47,18 +47,21 @@ const doneRow = ({ changeId, text, minutesLeft }: RecentChange): Widget => ({
 export const sendAgain = ({ changeId, text }: Pick<OpenChange, 'changeId' | 'text'>): TextButton =>
   button('Send again', afresh(action('change.retry', { changeId })), { altText: `Send again: ${oneLine(text, 100)}` });
 
-export const openWords: { readonly [State in OpenChange['state']]: readonly [words: string, more: string] } = {
+const words: { readonly [State in OpenChange['state']]: readonly [words: string, more: string] } = {
   pending: ['Not confirmed', 'GoHighLevel did not answer. It is looked for soon, and sent again if it is not there.'],
   waiting: ['Waiting', 'GoHighLevel could not take it yet. It is sent again by itself.'],
   failed: ['Not saved', 'What you wrote is kept here.'],
 };
 
+/** What has become of it, and what happens next. */
+export const openWords = (state: OpenChange['state']): readonly [words: string, more: string] => words[state];
+
 const openRow = (change: OpenChange): Widget => {
-  const [words, more] = openWords[change.state];
+  const [title, more] = openWords(change.state);
   return {
     decoratedText: {
-      startIcon: { knownIcon: 'CLOCK', altText: words },
-      text: html`<b>${words}:</b> ${oneLine(change.text, 140)}`,
+      startIcon: { knownIcon: 'CLOCK', altText: title },
+      text: html`<b>${title}:</b> ${oneLine(change.text, 140)}`,
       bottomLabel: html`${change.why === '' ? more : oneLine(change.why, 200)}`,
       wrapText: true,
       button: sendAgain(change),
@@ -66,8 +69,7 @@ const openRow = (change: OpenChange): Widget => {
   };
 };
 
-/** What has just been done here, and what may not have arrived. No section when there is neither. */
-export const changeStrip = ({ recentChange, openChanges }: ChangeStrip): readonly Section[] => {
-  const rows = [...(recentChange ? [doneRow(recentChange)] : []), ...openChanges.slice(0, 3).map(openRow)];
-  return rows.length === 0 ? [] : [{ widgets: rows }];
-};
+/** What has just been done here, and what may not have arrived. The build packs it. */
+export const changeStrip = ({ recentChange, openChanges }: ChangeStrip): Section => ({
+  widgets: [...(recentChange ? [doneRow(recentChange)] : []), ...openChanges.slice(0, 3).map(openRow)],
+});

@@ -26,7 +26,7 @@ const lookedUp = <Told>(table: Readonly<Record<string, Told>>, operation: string
 };
 
 /** `pipelineStageId` → `Pipeline stage`, `campaignsEnabled` → `Campaigns`. */
-const spelledOut = (name: string): string => {
+export const spelledOut = (name: string): string => {
   const words = name
     .replace(/_/g, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -12,6 +12,7 @@ const draft = 'Otherwise it is a draft that nobody can book';
 const addresses = 'Addresses, separated by commas';
 const replacesTags = 'Replaces all tags that are there';
 const eitherOwner = 'Choose a calendar or a team member, not both';
+const ordinaryDay = 'Yes makes the day an ordinary one again';
 const oneOwner = 'One of user, calendar and group is needed';
 
 /** What a field does where its label does not say it, in a short sentence without a full stop. Keys as in `labels`. */
@@ -23,6 +24,7 @@ export const helps: Readonly<Record<string, string>> = {
   appoinmentPerSlot: 'Bookings of the same time, for each team member; seats of a class',
   attachments: 'Web addresses of files, separated by commas',
   authToken: fromTwilio,
+  availabilities: 'Days with other hours, or without any: then the day is closed',
   availabilityType: '0: opening hours only. 1: exceptions only. Both if left out',
   'calendars.update:id': 'To change or take away an exception that is there; a new one without it',
   beforeTime: 'For a reminder: how long before the appointment',
@@ -40,7 +42,8 @@ export const helps: Readonly<Record<string, string>> = {
   createNewIfDuplicateAllowed: 'Otherwise the contact with this e-mail or phone is changed',
   customSubtypeId: fromApp,
   'calendars.notifications.update:deleted': 'Yes takes the notification away, as deleting does',
-  'calendars:deleted': 'Yes makes the day an ordinary one again',
+  'calendars.create:deleted': ordinaryDay,
+  'calendars.update:deleted': ordinaryDay,
   dndSettings: 'JSON by channel: {"Email": {"status": "active"}}; active means: do not disturb',
   domain: 'From your Mailgun account',
   'users.update:email': 'GoHighLevel no longer changes the address of a user',

@@ -1,4 +1,5 @@
 const again = 'It cannot be brought back from here.';
+const undoable = 'You can undo this for 15 minutes.';
 
 /** What a destructive operation loses, and what stays, as a rep is told before. Complete: a test sees to it. */
 export const losses: Readonly<Record<string, string>> = {
@@ -14,11 +15,11 @@ export const losses: Readonly<Record<string, string>> = {
   'contacts.campaigns.remove': 'The contact leaves the campaign and gets none of its further messages. Added again, the contact begins from the start.',
   'contacts.campaigns.remove-all': 'The contact leaves every campaign and gets none of their further messages. Which ones they were is not kept.',
   'contacts.delete': `The contact is deleted, with its tasks, notes, appointments, opportunities and conversation. ${again}`,
-  'contacts.followers.remove': 'These users no longer follow the contact. They can be added again.',
-  'contacts.notes.delete': `The note is deleted. ${again}`,
-  'contacts.tasks.delete': `The task is deleted. ${again}`,
+  'contacts.followers.remove': `These users no longer follow the contact. ${undoable}`,
+  'contacts.notes.delete': `The note is deleted. ${undoable}`,
+  'contacts.tasks.delete': `The task is deleted. ${undoable}`,
   'contacts.workflows.remove': 'The contact leaves the workflow, and its steps that are still to come do not happen. Added again, the contact begins from the start.',
   'opportunities.delete': `The opportunity is deleted, with its value and its custom fields. The contact stays. ${again}`,
-  'opportunities.followers.remove': 'These users no longer follow the opportunity. They can be added again.',
+  'opportunities.followers.remove': `These users no longer follow the opportunity. ${undoable}`,
   'users.delete': `The user is deleted and can no longer sign in. What is assigned to the user has no owner then. ${again}`,
 };

@@ -19,8 +19,8 @@ const meetingPlaces = listOf({
 /** The day in the location’s zone, with midnight in UTC behind it. */
 const dayStart = { type: 'text', format: 'day-start' } as const;
 
-/** Opening hours of one day that differ from its weekday’s. */
-const exceptionFields = { date: required(dayStart), hours: required(openPeriods), deleted: flag } as const;
+/** Opening hours of one day that differ from its weekday’s; without any it is closed. */
+const exceptionFields = { date: required(dayStart), hours: { ...required(openPeriods), emptiable: true }, deleted: flag } as const;
 
 const calendarFields = {
   isActive: flag,

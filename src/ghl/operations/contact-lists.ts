@@ -1,5 +1,5 @@
 import { anything, flag, listOf, number, objects, oneOf, operations, required, text } from '../operation';
-import { contactFields } from './contacts';
+import { contactFields } from './contact-changes';
 
 const version = '2021-07-28' as const;
 

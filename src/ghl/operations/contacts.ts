@@ -1,37 +1,11 @@
 import { appointmentFrom } from '../model/appointment';
 import { contactFrom } from '../model/contact';
-import { day, flag, many, nothing, one, operations, required, text, texts } from '../operation';
+import { many, one, operations, required, text } from '../operation';
 
 const version = '2021-07-28' as const;
 const read = ['contacts.readonly'] as const;
-const write = ['contacts.write'] as const;
 
-export const contactFields = {
-  firstName: text,
-  lastName: text,
-  name: text,
-  email: text,
-  phone: text,
-  address1: text,
-  city: text,
-  state: text,
-  postalCode: text,
-  country: text,
-  website: text,
-  timezone: text,
-  dnd: flag,
-  dndSettings: { type: 'object' },
-  inboundDndSettings: { type: 'object' },
-  /** In an update this overwrites every tag: use contacts.tags.add and .remove instead. */
-  tags: texts,
-  customFields: { type: 'objects' },
-  source: text,
-  dateOfBirth: day,
-  companyName: text,
-  assignedTo: text,
-} as const;
-
-/** Contacts and what is read along with one. Published in GoHighLevel's `apps/contacts.json`. */
+/** Contacts as opening a mail reads them, and what is read along with one. Published in GoHighLevel's `apps/contacts.json`. */
 export const contactOperations = operations({
   'contacts.get': {
     title: 'Get contact',
@@ -66,38 +40,6 @@ export const contactOperations = operations({
     emptyStatus: 404,
     reply: one('contact', contactFrom),
     root: 'contact',
-  },
-  'contacts.create': {
-    title: 'Create contact',
-    method: 'POST',
-    path: '/contacts/',
-    version,
-    scopes: write,
-    body: { locationId: required(text), ...contactFields, gender: text },
-    success: 201,
-    reply: one('contact', contactFrom),
-    root: 'contact',
-  },
-  /** Only what is given is changed. `gender` is refused here, though create takes it. */
-  'contacts.update': {
-    title: 'Update contact',
-    method: 'PUT',
-    path: '/contacts/{contactId}',
-    version,
-    scopes: write,
-    body: contactFields,
-    reply: one('contact', contactFrom),
-    root: 'contact',
-  },
-  /** Takes the contact's tasks, notes and opportunities along. */
-  'contacts.delete': {
-    title: 'Delete contact',
-    method: 'DELETE',
-    path: '/contacts/{contactId}',
-    version,
-    scopes: write,
-    destructive: true,
-    reply: nothing,
   },
   'contacts.appointments.list': {
     title: 'Get contact appointments',

@@ -1,4 +1,4 @@
-import { flag, group, number, objects, oneOf, operations, required, text, texts } from '../operation';
+import { flag, group, number, oneOf, operations, required, text, texts } from '../operation';
 
 const version = '2021-07-28' as const;
 
@@ -9,6 +9,9 @@ const opportunityFields = {
   status: oneOf('open', 'won', 'lost', 'abandoned', 'all'),
   assignedTo: text,
 } as const;
+
+/** The published file knows texts, lists and objects here, and no numbers as for contacts. */
+const fieldValues = { type: 'objects', numbersAsText: true } as const;
 
 const usDay = { type: 'text', format: 'us-day' } as const;
 
@@ -79,7 +82,7 @@ export const opportunityOperations = operations({
       status: required(oneOf('open', 'won', 'lost', 'abandoned', 'all')),
       contactId: required(text),
       monetaryValue: number,
-      customFields: objects,
+      customFields: fieldValues,
     },
     success: 201,
     root: 'opportunity',
@@ -90,7 +93,7 @@ export const opportunityOperations = operations({
     path: '/opportunities/{id}',
     version,
     scopes: ['opportunities.write'],
-    body: { ...opportunityFields, monetaryValue: number, customFields: objects },
+    body: { ...opportunityFields, monetaryValue: number, customFields: fieldValues },
     root: 'opportunity',
   },
   'opportunities.delete': {
@@ -177,7 +180,7 @@ export const opportunityOperations = operations({
     body: {
       locationId: required(text),
       // Required in the published file, and empty where everything is wanted.
-      query: text,
+      query: { type: 'text', emptiable: true },
       limit: required(number),
       page: required(number),
       searchAfter: required(texts),

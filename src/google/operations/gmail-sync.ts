@@ -54,6 +54,12 @@ const labelFrom = (json: unknown) => {
 
 const idOf = (json: unknown): string | null => asText(asObject(json)['id']) || null;
 
+/** Another one whenever anything about the conversation changes. */
+const versionOf = (json: unknown): string | null => {
+  const { id, historyId } = asObject(json);
+  return asText(id) === '' ? null : `${asText(id)}.${asText(historyId)}`;
+};
+
 const pageOf = <Name extends string, Item>(name: Name, read: (item: unknown) => Item | null) => (json: unknown) => {
   const page = asObject(json);
   return { [name]: asList(page[name], read), nextPageToken: asText(page['nextPageToken']) } as {
@@ -91,7 +97,7 @@ export const gmailSyncOperations = googleOperations({
     method: 'GET',
     url: `${users}/threads`,
     query: { labelIds: 'texts', q: 'text', maxResults: 'text', pageToken: 'text', fields: 'text' },
-    reply: pageOf('threads', idOf),
+    reply: (json) => ({ ...pageOf('threads', idOf)(json), versions: asList(asObject(json)['threads'], versionOf) }),
   },
   'gmail.threads.get': {
     ...row,

@@ -26,9 +26,10 @@ const recipientsIn = (event: JsonObject): readonly string[] => {
 export const readEvent = (event: unknown): AddOnEvent => {
   const whole = asObject(event);
   const common = asObject(whole['commonEventObject']);
+  const inputs = common['formInputs'] ?? whole['formInputs'];
   return {
     parameters: asTextEntries(common['parameters'] ?? whole['parameters']),
-    form: readForm(common['formInputs'] ?? whole['formInputs']),
+    form: inputs === undefined ? { texts: {}, times: {} } : readForm(inputs),
     message: messageIn(whole),
     draftRecipients: recipientsIn(whole),
     timeZone: asText(asObject(common['timeZone'])['id']) || asText(asObject(whole['userTimezone'])['id']) || null,

@@ -1,3 +1,4 @@
+/** What was filled in; the build packs it. */
 import { asFlag, asNumber, asObject, asTexts } from '../../json';
 import type { Form, PickedTime } from '../../triggers/event';
 

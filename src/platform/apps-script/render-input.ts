@@ -1,4 +1,5 @@
-import type { DateTimePicker, SelectionInput, SwitchControl, TextInput } from '../../cards/card';
+/** Fields, which only a click leads to; the build packs them. */
+import type { DateTimePicker, SelectionInput, TextInput } from '../../cards/card';
 import { renderAction } from './render-click';
 
 type Widget = GoogleAppsScript.Card_Service.Widget;
@@ -17,16 +18,6 @@ export const renderSelectionInput = ({ name, label, type, items, onChangeAction 
   for (const { text, value, selected } of items) input.addItem(text, value, selected);
   if (onChangeAction !== undefined) input.setOnChangeAction(renderAction(onChangeAction));
   return input;
-};
-
-export const renderSwitch = ({ name, value, selected, controlType, onChangeAction }: SwitchControl): GoogleAppsScript.Card_Service.Switch => {
-  const control = CardService.newSwitch()
-    .setFieldName(name)
-    .setValue(value)
-    .setSelected(selected)
-    .setControlType(CardService.SwitchControlType[controlType]);
-  if (onChangeAction !== undefined) control.setOnChangeAction(renderAction(onChangeAction));
-  return control;
 };
 
 const dateAndTime = ({ name, label, valueMsEpoch, timezoneOffsetDate }: DateTimePicker): Widget => {

@@ -1,7 +1,8 @@
 import type { DecoratedText, Widget, WidgetKind } from '../../cards/card';
 import { renderButton, renderIcon } from './render-button';
 import { withClick } from './render-click';
-import { renderDateTimePicker, renderSelectionInput, renderSwitch, renderTextInput } from './render-input';
+import { renderDateTimePicker, renderSelectionInput, renderTextInput } from './render-input';
+import { renderSwitch } from './render-switch';
 
 const renderDecoratedText = (props: DecoratedText): GoogleAppsScript.Card_Service.Widget => {
   const widget = CardService.newDecoratedText().setText(props.text);

@@ -6,7 +6,7 @@ import type { HandlersOf } from '../handler';
 import { landOnContact, landOnRoot, mailIfReadable, pushed, updated } from '../landing';
 import type { Response } from '../response';
 import { rootCard } from '../root-card';
-import { isOpen } from '../journal';
+import { isOpen } from '../open-change';
 import { sendDue, sentWords } from '../outbox';
 import { showOpenChange, showRecentChanges } from '../show-changes';
 import { undoChange } from '../undo';
@@ -39,8 +39,8 @@ export const changeActions: HandlersOf<'change'> = {
     const details = change && app.journal.details(change);
     if (!change || !details) return { notify: gone };
     try {
-      const { call, before, knownIds } = details;
-      write(app, { changeId, contactId: change.contactId, summary: change.summary, call, before, knownIds });
+      const { call, before, knownIds, undo, after } = details;
+      write(app, { changeId, contactId: change.contactId, summary: change.summary, call, before, knownIds, ahead: { undo, after } });
     } catch (error) {
       return { notify: failureWords(error) };
     }

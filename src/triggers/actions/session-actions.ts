@@ -11,7 +11,7 @@ import { failureOf } from '../change-contact';
 import type { App } from '../app';
 import type { HandlersOf } from '../handler';
 import { typed } from '../handler';
-import { isOpen } from '../journal';
+import { isOpen } from '../open-change';
 import { landOnRoot, pushed, updated } from '../landing';
 import { enterLocation } from '../oauth-sign-in';
 import { locationIdFrom, privateTokenFrom, probeAgain, signInWithToken } from '../private-sign-in';

@@ -1,6 +1,8 @@
+import type { AnswerView } from '../../cards/answer-card';
 import { answerCard } from '../../cards/answer-card';
 import { answerListCard } from '../../cards/answer-list-card';
 import type { Card } from '../../cards/card';
+import type { JsonObject } from '../../json';
 import { asObject } from '../../json';
 import { answerDetails } from '../../mapping/answer-details';
 import { answerOf, answerRow, answerTitle } from '../../mapping/answer-view';
@@ -9,9 +11,11 @@ import { nextStep, totalOf, withStep } from '../../mapping/next-page';
 import { contactIdOf, webAppLink } from '../../mapping/web-app-link';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
+import { canUndo } from '../journal';
 import { surroundings } from '../surroundings';
 import type { Answered } from './answer';
 import { markAt } from './answer';
+import { attemptOf } from './attempt';
 import { contextOf } from './context';
 import type { Draft } from './draft';
 import { onlyReads } from './run';
@@ -33,14 +37,21 @@ const wordsFor = {
   write: { nameless: 'Done', heading: 'Done', none: 'GoHighLevel has nothing more to say about it.' },
 };
 
+/** What was written, while it can be taken back. */
+const doneBy = (app: App, draft: Draft, input: JsonObject): AnswerView['done'] => {
+  const change = onlyReads(draft.row) ? null : app.journal.find(attemptOf(app, draft, input));
+  return change && canUndo(change, app.platform.now()) ? { changeId: change.id, text: change.summary } : null;
+};
+
 interface Shown {
+  readonly done?: AnswerView['done'];
   readonly thing: unknown;
   /** Which item of a list it is; `all` when it is the answer itself. */
   readonly index: string;
 }
 
 /** One thing in all its details; what is no thing but a value is told as one. */
-export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, index }: Shown): Card => {
+export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, index, done = null }: Shown): Card => {
   const { locationId, host } = surroundings(app, event);
   const isThing = typeof thing === 'object' && thing !== null;
   const content = isThing ? asObject(thing) : { value: thing };
@@ -56,6 +67,7 @@ export const detailsCard = (app: App, event: AddOnEvent, draft: Draft, { thing, 
     link: webAppLink(draft.operation, content, { host, locationId }),
     contactId: contactIdOf(draft.operation, content),
     context: draft.row.method === 'DELETE' ? {} : contextOf(draft, content),
+    done,
   });
 };
 
@@ -64,7 +76,7 @@ export const answeredCard = (app: App, event: AddOnEvent, draft: Draft, answered
   const text = textAnswer(draft, { app, event, answered });
   if (text) return text;
   const page = pageOf(draft, answered);
-  if (!page) return detailsCard(app, event, draft, { thing: asObject(answerOf(draft.row, answered.reply))['thing'], index: 'all' });
+  if (!page) return detailsCard(app, event, draft, { thing: asObject(answerOf(draft.row, answered.reply))['thing'], index: 'all', done: doneBy(app, draft, answered.input) });
   const wording = wordingOf(app, event);
   return answerListCard({
     draftId: draft.id,

@@ -66,8 +66,9 @@ export const rememberedChoices = ({ memory }: App): readonly Choice[] => {
   return all.flatMap(({ operation, read }) => read(asObject(memory.get(listKey(operation))?.value), () => undefined));
 };
 
-/** Lets go of the lists that a write of the same family may have changed. */
+const familyOf = (operation: string): string => operation.slice(0, operation.lastIndexOf('.'));
+
+/** Lets go of the list that a write of the same family may have changed: `blogs.posts.create` leaves `blogs.authors.list` as it was. */
 export const forgetLists = (memory: App['memory'], operation: string): void => {
-  const family = `${operation.split('.')[0]}.`;
-  for (const { operation: list } of Object.values(pickLists)) if (list.startsWith(family)) memory.forget(listKey(list));
+  for (const { operation: list } of Object.values(pickLists)) if (familyOf(list) === familyOf(operation)) memory.forget(listKey(list));
 };

@@ -16,6 +16,8 @@ import { countAt, located } from './fields';
 import { fromNothing, fromPage } from './filled-in';
 import { readerOf } from './load';
 import { pagesOf, pageWith } from './pages';
+import { onlyReads } from './run';
+import { canTakeBack } from './undo-ahead';
 import type { Filling } from './widgets';
 import { fillingOf, widgetFor } from './widgets';
 
@@ -31,6 +33,10 @@ const fieldViews = (fields: readonly FormField[], filling: Filling): readonly Fo
     const { at, label, help, required, group } = field;
     return { at, label, help, required, group, error: errorAt(filling.draft, at), widget: widgetFor(field, filling) };
   });
+
+/** What it does that one would not expect. What is destructive asks once more, and says there what cannot be brought back. */
+const noticeOf = ({ operation, row }: Draft): string =>
+  [notices[operation] ?? '', onlyReads(row) || row.destructive || canTakeBack(operation) ? '' : 'It cannot be undone from here.'].filter(Boolean).join(' ');
 
 interface Shown {
   readonly draft: Draft;
@@ -48,12 +54,12 @@ export const operationForm = (app: App, event: AddOnEvent, { draft, page: wanted
     from: fromPage(page),
     title: row.title ?? operation,
     subject: draft.given.flatMap((at) => draft.names[at] ?? []).join(' · '),
-    notice: notices[operation] ?? '',
+    notice: noticeOf(draft),
     fields: fieldViews(fields, fillingOf(app, event, draft, fields)),
     page,
     pages: pages.length,
     error,
-    load: page === 1 && readerOf(draft) !== undefined ? action('form.load', { draftId, from: fromPage(page) }) : null,
+    load: page === 1 && row.method === 'PUT' && readerOf(row) !== undefined ? action('form.load', { draftId, from: fromPage(page) }) : null,
     moveUp: null,
     submit: action('form.submit', { draftId, from: fromPage(page) }),
     submitText: row.destructive ? 'Go on' : 'Run',

@@ -134,7 +134,7 @@ export const pickFinders = {
   appointment: ofContact('contacts.appointments.list', 'events', ['startTime', 'appointmentStatus']),
   'appointment-note': {
     of: 'appointment',
-    find: (finding) => found(finding.ask('calendars.appointments.notes.list', { appointmentId: finding.parent, query: { limit: 50, offset: 0 } })['notes'], { subtitle: ['dateAdded'] }, finding),
+    find: (finding) => found(finding.ask('calendars.appointments.notes.list', { appointmentId: finding.parent, query: { limit: 20, offset: 0 } })['notes'], { subtitle: ['dateAdded'] }, finding),
   },
   'blocked-time': ofOwner('calendars.blocked-slots.list'),
   contact: { searchedBy: 'Name, e-mail or phone', find: contacts },

@@ -2,7 +2,7 @@ import type { Call } from '../../ghl/calls';
 import type { Operation } from '../../ghl/operation';
 import { unwrap } from '../../ghl/reply';
 import type { JsonObject } from '../../json';
-import { asText } from '../../json';
+import { asText, entryOf } from '../../json';
 import { withStep } from '../../mapping/next-page';
 import { withoutSecrets } from '../../mapping/secret-fields';
 import type { App } from '../app';
@@ -12,7 +12,9 @@ import type { Answered, AnswerPlace } from './answer';
 import { firstPage, markAt, placeOfAnswer, rememberedReply, saveAnswer } from './answer';
 import { attemptOf } from './attempt';
 import { forgetLists } from './choices';
+import { compositions } from './compositions';
 import type { Draft } from './draft';
+import { undoAhead } from './undo-ahead';
 
 /** A search may be a POST in GoHighLevel; the scope says that it changes nothing. */
 export const onlyReads = ({ method, scopes }: Operation): boolean => method === 'GET' || scopes.every((scope) => scope.endsWith('.readonly'));
@@ -20,8 +22,11 @@ export const onlyReads = ({ method, scopes }: Operation): boolean => method === 
 const callOf = ({ operation }: Draft, input: JsonObject): Call => ({ id: operation, input }) as unknown as Call;
 
 /** Reads with several inputs at once; what comes back is whole, and without secrets. @throws GhlError */
-export const readAll = (app: App, draft: Draft, inputs: readonly JsonObject[]): readonly unknown[] =>
-  app.ghl.waveAsItCame(inputs.map((input) => callOf(draft, input))).map((outcome) => (draft.row.media ? unwrap(outcome) : withoutSecrets(unwrap(outcome))));
+export const readAll = (app: App, draft: Draft, inputs: readonly JsonObject[]): readonly unknown[] => {
+  const composed = entryOf(compositions, draft.operation);
+  const replies = composed ? inputs.map((input) => composed(app, input)) : app.ghl.waveAsItCame(inputs.map((input) => callOf(draft, input))).map(unwrap);
+  return draft.row.media ? replies : replies.map(withoutSecrets);
+};
 
 /** What was remembered of the things that a write touches is read again. */
 const forgetTouched = ({ memory }: App, { operation }: Draft, contactId: string): void => {
@@ -32,7 +37,8 @@ const forgetTouched = ({ memory }: App, { operation }: Draft, contactId: string)
 /** A write is journaled ahead, so that a double click writes once. @throws GhlError */
 const written = (app: App, draft: Draft, input: JsonObject): unknown => {
   const contactId = asText(input['contactId']);
-  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary: draft.row.title ?? draft.operation, call: callOf(draft, input) });
+  const summary = draft.row.title ?? draft.operation;
+  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary, call: callOf(draft, input), ahead: undoAhead(app, draft) });
   forgetTouched(app, draft, contactId);
   return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.whole);
 };

@@ -1,6 +1,7 @@
 import type { FormWidget } from '../../cards/operation-form-card';
 import { longestTyped } from '../../cards/operation-form-card';
 import type { Choice } from '../../cards/drop-down';
+import type { PickKind } from '../../ghl/guide/picks';
 import { pickerFor } from '../../mapping/due';
 import { writingOf } from '../../mapping/form-moments';
 import type { FormField } from '../../mapping/form-fields';
@@ -36,6 +37,17 @@ const longTexts = ['body', 'message', 'html', 'rawHTML', 'description', 'notes',
 /** What an optional yes or no is when neither is said. */
 const unsaid: Readonly<Record<Draft['row']['method'], string>> = { GET: 'Either', POST: 'Not said', PUT: 'Leave as it is', DELETE: 'Not said' };
 
+/** What answers speak of by id. It is read along with a form's own lists, so that it is told by name. */
+const spokenOf: Readonly<Record<string, readonly PickKind[]>> = {
+  opportunity: ['stage'],
+  opportunities: ['stage'],
+  event: ['calendar'],
+  events: ['calendar'],
+  calendar: ['group'],
+  calendars: ['group'],
+  blogs: ['author', 'category'],
+};
+
 /** What the widgets of a card are made of. */
 export interface Filling {
   readonly draft: Draft;
@@ -47,7 +59,8 @@ export interface Filling {
 export const fillingOf = (app: App, event: AddOnEvent, draft: Draft, fields: readonly FormField[]): Filling => {
   ensureLocation(app);
   const around = surroundings(app, event);
-  const kinds = [...new Set(fields.flatMap(({ pick }) => (pick && !finderOf(pick) ? [pick] : [])))];
+  const picked = fields.flatMap(({ pick }) => (pick && !finderOf(pick) ? [pick] : []));
+  const kinds = [...new Set([...picked, ...(spokenOf[draft.row.root ?? ''] ?? [])])];
   const choices = choicesFor(app, { kinds, info: around.info, given: givenIn(draft) });
   const counts = fields.map((field) => allowedFor(field, { choices }).length).filter((count) => count <= most.inDropDown);
   const isFull = counts.reduce((sum, count) => sum + count, 0) > fullCard;

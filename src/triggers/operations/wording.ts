@@ -4,6 +4,7 @@ import type { App } from '../app';
 import type { AddOnEvent } from '../event';
 import { surroundings } from '../surroundings';
 import { rememberedChoices } from './choices';
+import { namesOfOpportunityFields } from './fields-for';
 
 /** How values are said here: in the location's zone, with the names of people, calendars, stages and fields that are remembered. */
 export const wordingOf = (app: App, event: AddOnEvent): Wording => {
@@ -11,6 +12,7 @@ export const wordingOf = (app: App, event: AddOnEvent): Wording => {
   const names = new Map([
     ...rememberedChoices(app).map(({ value, text }) => [value, text] as const),
     ...info.users.map(({ id, name, email }) => [id, name || email] as const),
+    ...namesOfOpportunityFields(app),
     ...info.customFields.map(({ id, name }) => [id, name] as const),
     ...(info.location ? [[info.location.id, info.location.name] as const] : []),
   ]);

@@ -37,14 +37,29 @@ const labelledElsewhere = (sync: Sync, { threads, news, contacts }: Look): ((con
 };
 
 /**
+ * Leaves out tags that came to contacts with whom there is no mail to label. A location has many reps, and most of what
+ * is tagged there is not about one's own mail: nobody's shared budget of calls is spent on reading it back. @throws GoogleError
+ */
+const withMail = (sync: Sync, { threads, contacts }: Look, places: readonly SeenPlace[]): readonly SeenPlace[] => {
+  const known = new Set(threads.flatMap(({ outside }) => outside));
+  const come = new Set(places.filter(({ contactId, sighting }) => sighting.tag === true && !known.has(contactId)).map(({ contactId }) => contactId));
+  const asked = contacts.filter(({ id }) => come.has(id));
+  const found = findThreads(sync, asked.map((contact) => ({ contact, days: sync.settings.days, most: 1 })));
+  const without = new Set(asked.flatMap(({ id }, index) => (found[index]?.length === 0 ? [id] : [])));
+  return places.filter(({ contactId, sighting }) => sighting.tag !== true || !without.has(contactId));
+};
+
+/**
  * What GoHighLevel says, of what differs from what was agreed; read back by id where it says that a tag is gone. What the
  * index says from before this run's own write is passed over: the next run looks at what changed since. @throws GhlError
  */
-const tagPlaces = ({ app, pairs: all, wroteAt }: Sync, { contacts, tags }: Look, agreed: AgreedAt): readonly SeenPlace[] => {
+const tagPlaces = (sync: Sync, look: Look, agreed: AgreedAt): readonly SeenPlace[] => {
+  const { app, pairs: all, wroteAt } = sync;
+  const { contacts, tags } = look;
   const pairs = all.filter(({ tag }) => tags === null || tags.includes(tag));
   const differs = (place: SeenPlace): boolean => place.sighting.tag !== agreed(place).tag;
   const isOld = ({ contactId, sighting: { tag, tagAt } }: SeenPlace): boolean => tag === false && tagAt != null && tagAt < (wroteAt.get(contactId) ?? 0);
-  const said = sightTags(contacts, pairs).filter((place) => differs(place) && !isOld(place));
+  const said = withMail(sync, look, sightTags(contacts, pairs).filter((place) => differs(place) && !isOld(place)));
   const doubted = toReadBack(said, agreed);
   if (doubted.length === 0) return said;
   const trusted = said.filter(({ contactId }) => !doubted.includes(contactId));

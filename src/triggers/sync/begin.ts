@@ -52,7 +52,7 @@ const hurriedMs = 60_000;
  * beginning and after damage, and what a label has when it is new. @throws GoogleError, LeaseLostError
  */
 export const beginSync = (app: App, { lease, settings, locationId, deadline }: Begun): Beginning => {
-  const gmail = createGmailCalls(app.platform);
+  const gmail = createGmailCalls(app.platform, true);
   const stored = syncStateFrom(app.properties.get(stateKey), locationId);
   const labels = ownLabels(gmail);
   const { pairs: all, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });

@@ -1,4 +1,5 @@
 import type { Call } from '../../ghl/calls';
+import { GhlError } from '../../ghl/errors';
 import type { Outcome } from '../../ghl/reply';
 import type { App } from '../app';
 
@@ -6,8 +7,12 @@ import type { App } from '../app';
 export const anyCall = (id: string, input: object): Call => ({ id, input }) as unknown as Call;
 
 /** A location has 100 calls in ten seconds for all its people together, and whoever has a card open comes first. */
-const waveSize = 20;
-const betweenWavesMs = 5_000;
+const waveSize = 10;
+const betweenWavesMs = 2_500;
+
+/** What jobs leave to people: of the calls of ten seconds, and of those of the day. */
+const leftInWindow = 60;
+const leftOfDay = 0.1;
 
 /** Waits after a refusal for too many calls: GoHighLevel's window is ten seconds long. */
 const pauses: readonly number[] = [10_500, 10_500, 21_000];
@@ -15,13 +20,29 @@ const pauses: readonly number[] = [10_500, 10_500, 21_000];
 const isRefusedForNow = (outcome: Outcome<unknown> | undefined): boolean =>
   outcome !== undefined && !outcome.ok && outcome.error.code === 'rate-limited' && outcome.error.circumstances.daily !== true;
 
-/** Sends calls as jobs should: few at a time, and again after a while when there were too many. What comes back is whole. @throws GhlError as `wave` does */
-export const sendPatiently = ({ ghl, platform }: App, calls: readonly Call[]): readonly Outcome<unknown>[] => {
+/**
+ * Waits for the next window when the last answer said that people are about to need what is left of this one.
+ * @throws GhlError `rate-limited` when the rest of the day's calls is for people
+ */
+const leaveRoom = ({ ghl, platform }: App, id: Call['id'], betweenMs: number): void => {
+  const quota = ghl.quota();
+  if (quota && quota.dailyRemaining < quota.dailyLimit * leftOfDay) throw new GhlError('rate-limited', id, { daily: true });
+  const isBusy = quota !== null && quota.burstRemaining !== null && quota.burstRemaining < leftInWindow;
+  const pause = isBusy ? quota.burstMs : betweenMs;
+  if (pause > 0) platform.sleep(pause);
+};
+
+/**
+ * Sends calls as jobs should: few at a time, only what people leave, and again after a while when there were too many. What
+ * comes back is whole. @throws GhlError as `wave` does, and `rate-limited` when the day's calls are nearly used up
+ */
+export const sendPatiently = (app: App, calls: readonly Call[]): readonly Outcome<unknown>[] => {
+  const { ghl, platform } = app;
   const outcomes: Outcome<unknown>[] = [];
   const send = (places: readonly number[]): void => {
     for (let from = 0; from < places.length; from += waveSize) {
-      if (from > 0) platform.sleep(betweenWavesMs);
       const some = places.slice(from, from + waveSize);
+      leaveRoom(app, (calls[some[0] as number] as Call).id, from > 0 ? betweenWavesMs : 0);
       ghl.waveAsItCame(some.map((place) => calls[place] as Call)).forEach((outcome, index) => (outcomes[some[index] as number] = outcome));
     }
   };

@@ -1,7 +1,8 @@
 import type { BackgroundOperationId, BackgroundReply } from '../../google/background-catalogue';
 import { backgroundCatalogue } from '../../google/background-catalogue';
 import { batchAnswers, batchRequest, mostInBatch } from '../../google/batch';
-import { GoogleError, googleErrorFrom } from '../../google/errors';
+import { googleErrorFrom } from '../../google/error-replies';
+import { GoogleError } from '../../google/errors';
 import type { GoogleOperation } from '../../google/operation';
 import type { GoogleInput } from '../../google/request';
 import { requestOf } from '../../google/request';
@@ -18,13 +19,18 @@ export interface GmailCalls {
   readonly all: <Id extends BackgroundOperationId>(id: Id, inputs: readonly GoogleInput[]) => readonly Outcome<Id>[];
 }
 
-/** Waits between attempts at what Gmail refuses for being too much at once: milliseconds. */
+/** Waits between attempts at what Gmail refuses for being too much at once, or cannot do right now: milliseconds. */
 const pauses: readonly number[] = [1_000, 5_000];
+
+/** Until the next minute's quota. A job may wait for it, a click may not. */
+const nextMinuteMs = 55_000;
+
+const isTooMuch = (outcome: unknown): boolean => outcome instanceof GoogleError && outcome.code === 'rate-limited';
 
 const isPassing = (outcome: unknown): boolean => outcome instanceof GoogleError && (outcome.code === 'rate-limited' || outcome.code === 'unavailable');
 
-/** Gmail's API for jobs: many calls in one request, and patience with its limits. */
-export const createGmailCalls = (platform: Pick<Platform, 'send' | 'googleToken' | 'log' | 'sleep'>): GmailCalls => {
+/** Gmail's API for jobs: many calls in one request, and patience with its limits; until the next minute if `isJob`. */
+export const createGmailCalls = (platform: Pick<Platform, 'send' | 'googleToken' | 'log' | 'sleep'>, isJob = false): GmailCalls => {
   const send = (id: BackgroundOperationId, request: HttpRequest): HttpResponse | GoogleError => {
     try {
       return platform.send(request);
@@ -66,6 +72,11 @@ export const createGmailCalls = (platform: Pick<Platform, 'send' | 'googleToken'
       if (failed.length === 0) break;
       platform.sleep(pause);
       failed = attempt(failed);
+    }
+    const tooMany = isJob ? failed.filter((place) => isTooMuch(outcomes[place])) : [];
+    if (tooMany.length > 0) {
+      platform.sleep(nextMinuteMs);
+      attempt(tooMany);
     }
     const failures = outcomes.filter((outcome) => outcome instanceof GoogleError);
     const [first] = failures;

@@ -20,7 +20,7 @@ const isGone = (outcome: unknown): boolean => outcome instanceof GoogleError && 
  * Reads conversations with who is on them. Those that are gone are left out; what seems gone is asked for twice, since
  * nobody would look at what happened to it again. @throws GoogleError
  */
-const mailThreads = ({ gmail }: Pick<Sync, 'gmail'>, ids: readonly string[]): readonly MailThread[] => {
+export const mailThreads = ({ gmail }: Pick<Sync, 'gmail'>, ids: readonly string[]): readonly MailThread[] => {
   const read = (some: readonly string[]) =>
     gmail.all('gmail.threads.get', some.map((id) => ({ path: { id }, query: { format: 'metadata', metadataHeaders: [...peopleHeaders], fields: 'id,messages' } })));
   const first = read(ids);

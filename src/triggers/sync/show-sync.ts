@@ -21,8 +21,8 @@ const problemOf = (code: string): Problem =>
 const killedMs = 360_000;
 
 /** Why the last run did not get through, and what to do; null when it did. */
-export const lastProblem = (app: App): string | null => {
-  const last = healthOf(app)['label-sync'];
+export const lastProblem = (app: App, job = 'label-sync'): string | null => {
+  const last = healthOf(app)[job];
   if (!last) return null;
   if (last.error !== '') return `The last run, ${ageText(last.at, app.platform.now())}: ${problemLine(problemOf(last.error))}`;
   const wasKilled = last.ms === null && app.platform.now() - last.at > killedMs;

@@ -7,7 +7,7 @@ import type { Example } from './example';
 import { endless, hostile, times } from './example';
 
 const list = { draftId: 'd1', title: 'Search contacts', rows: [], from: 0, total: null, page: 0, hasMore: false, canExport: true };
-const thing = { draftId: 'd1', title: 'Get contact', heading: 'Ana Ruiz', index: 'all', none: 'GoHighLevel has nothing more to say about it.', groups: [], ids: [], link: null, contactId: '', context: {} };
+const thing = { draftId: 'd1', title: 'Get contact', heading: 'Ana Ruiz', index: 'all', none: 'GoHighLevel has nothing more to say about it.', groups: [], ids: [], link: null, contactId: '', context: {}, done: null };
 const saved = { draftId: 'd1', name: 'Search contacts', link: 'https://docs.google.com/spreadsheets/d/x/edit', rows: 312, columns: 24, total: 312, missing: '' };
 const text = { draftId: 'd1', title: 'Get free slots', subtitle: '', lines: [], none: 'Nothing is free then.', link: null };
 
@@ -20,7 +20,7 @@ export const answerExamples: readonly Example[] = [
   {
     name: 'answer, endless',
     card: answerCard({
-      ...{ ...thing, title: endless, heading: hostile, contactId: 'c1', context: { opportunityId: 'o1', contactId: 'c1' }, link: { text: 'Open in GoHighLevel', url: 'https://app.gohighlevel.com/v2' } },
+      ...{ ...thing, title: endless, heading: hostile, contactId: 'c1', context: { opportunityId: 'o1', contactId: 'c1' }, done: { changeId: 'x1', text: hostile }, link: { text: 'Open in GoHighLevel', url: 'https://app.gohighlevel.com/v2' } },
       groups: times(9, () => ({ header: endless, rows: times(12, () => ({ label: hostile, value: endless })) })),
       ids: times(30, () => ({ label: hostile, value: endless })),
     }),

@@ -20,6 +20,8 @@ export interface Agency {
   readonly does: (method: string, path: string, body?: object) => Reply;
   /** What somebody else reads of the location. */
   readonly reads: (path: string) => Reply;
+  /** The id of what the location has by a name, a title, a label or a key: `named('/calendars/', 'Call Robin')`. */
+  readonly named: (path: string, name: string) => string;
 }
 
 const idNamed = (all: readonly { readonly id: string; readonly firstName?: string | undefined }[], firstName: string): string => {
@@ -28,10 +30,18 @@ const idNamed = (all: readonly { readonly id: string; readonly firstName?: strin
   return found.id;
 };
 
+const idIn = (reply: Reply, wanted: string): string => {
+  const list = (Object.values(reply).find(Array.isArray) ?? []) as readonly Reply[];
+  const found = list.find(({ name, title, label, key }) => [name, title, label, key].includes(wanted));
+  if (!found) throw new Error(`There is no ${wanted} in ${JSON.stringify(reply)}`);
+  return String(found['id'] ?? found['_id']);
+};
+
 export const agencyOf = (rep: Rep): Agency => {
   const { ghl } = rep.sandbox;
   const { locationId, companyId } = ghl.credentials;
   const does: Agency['does'] = (method, path, body) => asks<Reply>(rep, { method, path, ...(body && { body }) });
+  const reads: Agency['reads'] = (path) => does('GET', `${path}${path.includes('?') ? '&' : '?'}locationId=${locationId}`);
   return {
     rep,
     ghl,
@@ -40,6 +50,7 @@ export const agencyOf = (rep: Rep): Agency => {
     contact: (firstName) => idNamed(ghl.records.contacts(), firstName),
     user: (firstName) => idNamed(ghl.records.users(), firstName),
     does,
-    reads: (path) => does('GET', `${path}${path.includes('?') ? '&' : '?'}locationId=${locationId}`),
+    reads,
+    named: (path, name) => idIn(reads(path), name),
   };
 };

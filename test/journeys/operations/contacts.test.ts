@@ -1,4 +1,4 @@
 import { checkFamily } from './check-family';
-import { contactRows } from './rows/contacts';
+import { families } from './families';
 
-checkFamily(contactRows);
+families.contacts.forEach(checkFamily);

@@ -1,4 +1,4 @@
 import { checkFamily } from './check-family';
-import { conversationRows } from './rows/conversations';
+import { families } from './families';
 
-checkFamily(conversationRows);
+families.conversations.forEach(checkFamily);

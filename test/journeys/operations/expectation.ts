@@ -16,8 +16,8 @@ export interface Wrong {
   /** What somebody else does while the form is open. */
   readonly meanwhile?: () => void;
   readonly fill?: Fill;
-  /** The status that GoHighLevel answers with; the form sends nothing unless given. */
-  readonly answered?: number;
+  /** The statuses that GoHighLevel answers with, one for each request; the form sends nothing unless given. */
+  readonly answered?: number | readonly number[];
   readonly shows: readonly string[];
 }
 

@@ -23,13 +23,13 @@ const shown = ({ view }: Rep): CardJson => view().cards.at(-1)!;
 const parametersOf = ({ action }: OnClick): Parameters => Object.fromEntries((action?.parameters ?? []).map(({ key, value }) => [key, value]));
 
 /** What can be clicked that does this, by the parameters of its action. */
-const clickFor = (rep: Rep, wanted: Parameters): OnClick | undefined =>
-  clickables(shown(rep)).find(({ onClick }) => {
+const clickFor = ({ view }: Rep, wanted: Parameters): OnClick | undefined =>
+  view().cards.slice(-1).flatMap(clickables).find(({ onClick }) => {
     const has = parametersOf(onClick);
     return Object.entries(wanted).every(([name, value]) => has[name] === value);
   })?.onClick;
 
-const offers = (rep: Rep, action: string): boolean => clickFor(rep, { action }) !== undefined;
+export const offers = (rep: Rep, wanted: Parameters): boolean => clickFor(rep, wanted) !== undefined;
 
 type Changes = Readonly<Record<string, FormValue>>;
 
@@ -80,7 +80,7 @@ const addsItems = (rep: Rep, at: string, items: readonly Fill[]): boolean => {
   const isTaken = items.every((item, index) => {
     clicks(rep, { action: 'form.item', at, index: String(index) });
     if (!fillsIn(rep, places(item, index))) return false;
-    return !offers(rep, 'form.saveItem');
+    return !offers(rep, { action: 'form.saveItem' });
   });
   if (isTaken) clicks(rep, { action: 'form.show', at });
   return isTaken;
@@ -91,6 +91,15 @@ const elsewhere: Readonly<Record<string, (rep: Rep, at: string, filled: Filled) 
   'pick.open': (rep, _, filled) => (picks(rep, filled as string | readonly string[]), true),
   'options.open': (rep, _, filled) => (ticks(rep, [filled].flat().map(String)), true),
   'form.items': (rep, at, filled) => addsItems(rep, at, filled as readonly Fill[]),
+};
+
+/** Picks on cards of their own what a form begins with, up to the first field that is filled in otherwise. Answers what is left of it. */
+export const picksFirst = (rep: Rep, fill: Fill): Fill => {
+  const [[at, filled] = [], ...others] = Object.entries(fill);
+  if (at === undefined || !offers(rep, { action: 'pick.open', at })) return fill;
+  clicks(rep, { action: 'pick.open', at });
+  picks(rep, filled as string | readonly string[]);
+  return picksFirst(rep, Object.fromEntries(others));
 };
 
 /**
@@ -118,7 +127,7 @@ export const fillsIn = (rep: Rep, fill: Fill): boolean => {
       rep.sandbox.panel.click(more.onClick, changes);
     } else {
       rep.sandbox.network.clearLog();
-      clicks(rep, { action: offers(rep, 'form.saveItem') ? 'form.saveItem' : 'form.submit' }, changes);
+      clicks(rep, { action: offers(rep, { action: 'form.saveItem' }) ? 'form.saveItem' : 'form.submit' }, changes);
       return true;
     }
   }

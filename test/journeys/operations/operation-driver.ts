@@ -1,28 +1,27 @@
 /** A rep who runs any operation from its form. */
 import { appendFileSync } from 'node:fs';
-import { anyOperation, ghlOrigin } from '../../../src/ghl/calls';
+import { ghlOrigin } from '../../../src/ghl/calls';
+import { categoryOf } from '../../../src/triggers/operations/categories';
 import type { Exchange } from '../../../sandbox/network';
 import type { Rep } from '../rep';
 import type { Sent } from './expectation';
-import { clicks, fillsIn } from './fill-in';
+import { clicks, fillsIn, offers } from './fill-in';
 import type { Fill } from './fill-in';
 
-const isList = ({ view }: Rep): boolean => view().cards.at(-1)?.header?.title === 'All operations';
+const opens = (operation: string) => ({ action: 'operation.open', operation });
 
-/** Goes back to the list of operations, or opens it from the home card. */
-const returnsToList = (rep: Rep): void => {
-  while (!isList(rep) && rep.view().cards.length > 1) rep.sandbox.panel.back();
-  if (isList(rep)) return;
-  rep.sandbox.panel.openHome();
-  rep.clicks('All operations');
-};
-
-/** From the home card, or back from what was done before, to the form. */
+/**
+ * Opens the form of an operation from the list of its category. That list stays under the cards that follow, so the next
+ * operation of a family is one step back and one tap away.
+ */
 export const opensOperation = (rep: Rep, id: string): void => {
-  returnsToList(rep);
-  rep.types({ 'What do you want to do?': anyOperation(id)?.title ?? id });
-  rep.clicks('Search');
-  clicks(rep, { action: 'operation.open', operation: id });
+  while (!offers(rep, opens(id)) && rep.view().cards.length > 1) rep.sandbox.panel.back();
+  if (!offers(rep, opens(id))) {
+    rep.sandbox.panel.openHome();
+    rep.clicks('All operations');
+    rep.clicks(categoryOf(id));
+  }
+  clicks(rep, opens(id));
 };
 
 /** A request as a row tells it. */
@@ -45,11 +44,14 @@ const record = (exchanges: readonly Exchange[]): void => {
 
 const toGhl = ({ sandbox: { network } }: Rep): readonly Exchange[] => network.log().filter(({ url }) => url.startsWith(ghlOrigin));
 
+/** Asking for a token writes nothing. */
+const isWrite = ({ method, url }: Exchange): boolean => method !== 'GET' && !url.includes('/oauth/');
+
 /** What came of a form that was sent. */
 export interface Ran {
   /** Whether it was asked for once more, before anything went out. */
   readonly isAsked: boolean;
-  /** What went to GoHighLevel. */
+  /** What went to GoHighLevel; of a write only that, without what was read before so that it can be taken back. */
   readonly exchanges: readonly Exchange[];
 }
 
@@ -58,7 +60,7 @@ export const runs = (rep: Rep, fill: Fill = {}): Ran => {
   if (!fillsIn(rep, fill)) return { isAsked: false, exchanges: [] };
   const isAsked = rep.offers('Yes, go on') && toGhl(rep).length === 0;
   if (isAsked) rep.clicks('Yes, go on');
-  const exchanges = toGhl(rep);
-  record(exchanges);
-  return { isAsked, exchanges };
+  const all = toGhl(rep);
+  record(all);
+  return { isAsked, exchanges: all.some(isWrite) ? all.filter(({ method }) => method !== 'GET') : all };
 };

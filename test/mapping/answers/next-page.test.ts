@@ -4,7 +4,7 @@ import { formOperations } from '../../../src/ghl/form-operations';
 import type { Page } from '../../../src/mapping/next-page';
 import { nextStep, nextSteps, totalOf, withStep } from '../../../src/mapping/next-page';
 
-const rows: Readonly<Record<string, Operation>> = { ...calledOperations, ...formOperations() };
+const rows: Readonly<Record<string, Operation>> = { ...calledOperations(), ...formOperations() };
 const row = (id: string): Operation => rows[id]!;
 const aPage = (overrides: Partial<Page>): Page => ({ input: { query: {} }, reply: {}, list: ['a', 'b'], from: 0, ...overrides });
 

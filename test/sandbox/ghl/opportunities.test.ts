@@ -24,6 +24,17 @@ describe('the search of opportunities', () => {
     expect(ask('opportunities.search', { query: { date: '2026-11-01' } }).status).toBe(422);
   });
 
+  it('is in the order that is asked for, from page to page', () => {
+    const { ask } = openGhl();
+    const byName = names(ask('opportunities.search', { query: { order: 'name_asc' } }));
+    expect(byName.slice(0, 3)).toStrictEqual(['7 Mill Lane for Ana Ruiz', 'Flat by the river', 'Garage on Mill Lane']);
+    expect(names(ask('opportunities.search', { query: { order: 'name_desc' } }))).toStrictEqual([...byName].reverse());
+    const { meta } = ask('opportunities.search', { query: { order: 'name_asc', limit: 2 } }).body;
+    const { startAfter, startAfterId } = meta;
+    expect(names(ask('opportunities.search', { query: { order: 'name_asc', startAfter: String(startAfter), startAfterId } }))).toStrictEqual(byName.slice(2));
+    expect(ask('opportunities.search', { query: { order: 'by name' } }).status).toBe(422);
+  });
+
   it('has pages by number, and by the place where the last one ended', () => {
     const { ask } = openGhl();
     const all = names(ask('opportunities.search', { query: {} }));

@@ -42,6 +42,17 @@ it('goes back card by card, and never past the root', () => {
   expect(panel.back()).toMatchObject({ cards: [{ name: 'root' }], canGoBack: false });
 });
 
+it('shows again what is bookmarked, and goes on from there', () => {
+  const panel = clicked('push');
+  const showsAgain = panel.bookmark();
+  panel.click(clickOn(panel, 'again'));
+  panel.openHome();
+  showsAgain();
+  expect(namesOf(panel.view().cards)).toEqual(['root', 'second']);
+  expect(panel.view().notification).toBe('Pushed');
+  expect(namesOf(panel.click(clickOn(panel, 'again')).cards)).toEqual(['root', 'second', 'third']);
+});
+
 it('shows a notification until the next thing happens', () => {
   const panel = clicked('push');
   expect(panel.view().notification).toBe('Pushed');

@@ -11,7 +11,7 @@ import type { ParsedMessage } from '../../../sandbox/mail/message';
 import { parseMail } from '../../../sandbox/mail/parse-message';
 import { createRandom } from '../../../sandbox/world';
 import { ghlOrigin } from '../../../src/ghl/calls';
-import { sessionKey } from '../../../src/ghl/session';
+import { sessionKey } from '../../../src/ghl/session-keys';
 import type { SyncSettings } from '../../../src/mapping/sync/sync-settings';
 import { standardSync, syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
 import type { HttpRequest } from '../../../src/platform/platform';
@@ -105,7 +105,7 @@ export interface Setting {
 export const addressOf = (person: string): string => `${person}@customers.example`;
 
 /** A mail of two lines, which nobody has to parse. */
-const shortMail = (index: number): ParsedMessage => {
+export const shortMail = (index: number): ParsedMessage => {
   const from = `crowd${index}@strangers.example`;
   const headers = Object.entries({ From: from, To: owner.email, Subject: `About house ${index}`, 'Message-ID': `<crowd${index}@mail.example>` }).map(([name, value]) => ({ name, value }));
   const people = { from: { name: '', email: from }, to: [{ name: '', email: owner.email }], cc: [] };

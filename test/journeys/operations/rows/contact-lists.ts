@@ -38,6 +38,12 @@ export const contactListRows: Family = {
       shows: ['Search contacts', 'Ana Ruiz', 'Lee Park-Soto', '美玲'],
       wrong: { fill: { 'body.pageLimit': '0' }, answered: 422, shows: ['pageLimit must not be less than 1'] },
     }),
+    'contacts.find': ({ locationId }) => ({
+      fill: { 'query.phone': '+12025550101' },
+      sends: { what: 'GET /contacts/search/duplicate', query: { locationId, number: '+12025550101' } },
+      shows: ['Find contact', '1 found', `Ana Ruiz | ${ana.email}`],
+      wrong: { shows: ['Email – this or one of the others is needed'] },
+    }),
     'contacts.list-by-business': (agency) => ({
       fill: { 'path.businessId': 'Nair Dental', 'query.limit': '10' },
       sends: { what: `GET /contacts/business/${businessNamed(agency, 'Nair Dental')}`, query: { locationId: agency.locationId, limit: '10' } },

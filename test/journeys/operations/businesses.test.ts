@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { businessRows } from './rows/businesses';
-
-checkFamily(businessRows);

@@ -1,0 +1,4 @@
+import { checkFamily } from './check-family';
+import { families } from './families';
+
+families.calendars.forEach(checkFamily);

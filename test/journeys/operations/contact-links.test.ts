@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { contactLinkRows } from './rows/contact-links';
-
-checkFamily(contactLinkRows);

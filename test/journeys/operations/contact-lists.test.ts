@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { contactListRows } from './rows/contact-lists';
-
-checkFamily(contactListRows);

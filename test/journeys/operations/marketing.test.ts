@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { marketingRows } from './rows/marketing';
-
-checkFamily(marketingRows);

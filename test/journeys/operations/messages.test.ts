@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { messageRows } from './rows/messages';
-
-checkFamily(messageRows);

@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { noteAndTagRows } from './rows/notes-and-tags';
-
-checkFamily(noteAndTagRows);

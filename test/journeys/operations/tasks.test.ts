@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { taskRows } from './rows/tasks';
-
-checkFamily(taskRows);

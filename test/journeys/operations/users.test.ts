@@ -1,4 +1,0 @@
-import { checkFamily } from './check-family';
-import { userRows } from './rows/users';
-
-checkFamily(userRows);
