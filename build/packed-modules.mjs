@@ -1,6 +1,6 @@
 /**
  * Apps Script loads the whole of a project before it calls anything in it, so what opening a mail does not need is kept
- * out of its way: packed modules lie in the bundle as one compressed text, in parts, of which the first call of one of their
+ * out of its way: packed modules lie in the bundle as compressed texts, in parts, of which the first call of one of their
  * functions unpacks as many as it needs. Why, and what it saves: docs/decisions/packed-modules.md.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,10 +8,10 @@ import { relative, resolve } from 'node:path';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
-import { packedText } from './packed-text.mjs';
+import { packedCode } from './packed-text.mjs';
 
-/** What brings the code back. */
-const unpacker = 'src/packed/unpack.ts';
+/** What gunzips in Apps Script; the adapter is the one place that names Google's services. */
+const unpacker = 'src/platform/apps-script/unpack.ts';
 
 /** Leaves out of a build the modules, by their paths from the root, that `isElsewhere` says are somewhere else. */
 const leaveOut = (root, isElsewhere) => ({
@@ -48,13 +48,9 @@ const importedOnce = (code) => {
   return [...lines, ...rest].join('\n');
 };
 
-/** In ASCII, as what is packed has to be: terser leaves the templates as they are. */
-const escaped = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** A module as what it imports, what it exports and the statements between, each with the name it has in them. */
 const taken = async (code) => {
-  const { code: minified } = await minify(importedOnce(code), { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
-  const short = escaped(minified);
+  const { code: short } = await minify(importedOnce(code), { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
   const body = parsed(short);
   return {
     imports: importsIn(body),
@@ -82,13 +78,13 @@ const destructured = (names, from) => {
 
 /** Holds the parts, as bodies of functions, and unpacks each once, with those before it. It imports nothing that might not be evaluated yet. */
 const holder = (bodies) => `
-import { unpacked } from './${unpacker}';
+import { unpack } from './${unpacker}';
 const opened = [];
-let read, shared;
+const texts = [${bodies.map((body) => `() => unpack(${packedCode(body)})`)}];
+let shared;
 export const share = (values) => { shared = values; };
 export const packed = (wanted) => {
-  read ??= unpacked(${JSON.stringify(packedText(bodies.join('')))}, ${bodies.join('').length});
-  for (const size of [${bodies.map(({ length }) => length)}].slice(opened.length, wanted + 1)) opened.push(new Function('given$', read(size))([shared(), ...opened.map((part) => part.$)]));
+  for (const text of texts.slice(opened.length, wanted + 1)) opened.push(new Function('given$', text())([shared(), ...opened.map((part) => part.$)]));
   return opened[wanted];
 };
 `;

@@ -1,5 +1,5 @@
-/** Code as a text that stands in a string: `src/packed/unpack.ts` reads it. */
-import { compress } from 'lzma1';
+/** Code as a text that stands in a string: `src/platform/apps-script/unpack.ts` reads it. */
+import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes as text, 13 bits in two characters, which are 91 of those that stand in a string without an escape: a third less is
@@ -22,12 +22,8 @@ const asText = (bytes) => {
   return text;
 };
 
-/** Settings and size, which LZMA writes first and the reader knows. */
-const header = 13;
-
-/** @param code in ASCII. @throws Error when it is not, since then the reader would not see what was written */
-export const packedText = (code) => {
-  const [foreign] = /[^\0-\x7f]/.exec(code) ?? [];
-  if (foreign !== undefined) throw new Error(`Packed code is ASCII, but this has “${foreign}”.`);
-  return asText(compress(Buffer.from(code, 'ascii'), 9).subarray(header));
+/** Code as the two arguments of `unpack`. */
+export const packedCode = (code) => {
+  const bytes = gzipSync(code, { level: 9 });
+  return `${JSON.stringify(asText(bytes))}, ${bytes.length}`;
 };

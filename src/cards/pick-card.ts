@@ -5,7 +5,7 @@ import { html } from './card';
 import type { Choice } from './drop-down';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
-import { button, buttonRow, paragraph, section } from './widgets';
+import { afresh, button, buttonRow, paragraph, section } from './widgets';
 
 export const pickInputs = { words: 'pickWords' } as const;
 
@@ -37,7 +37,7 @@ export const onTheWayTo = (kind: string, value: string): string => `${kind}=${va
 const shownAtMost = 30;
 
 const choose = ({ draftId, at, onTheWay }: PickView, value: string, text: string): ActionCall =>
-  onTheWay === null ? action('pick.choose', { draftId, at, value, text }) : action('pick.within', { draftId, at, within: onTheWayTo(onTheWay, value), text });
+  onTheWay === null ? action('pick.choose', { draftId, at, value, text }) : afresh(action('pick.within', { draftId, at, within: onTheWayTo(onTheWay, value), text }));
 
 const foundRow = (view: PickView, { value, title, subtitle }: NonNullable<PickView['found']>[number]): Widget => {
   const text = oneLine(title, 80) || value;

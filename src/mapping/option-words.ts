@@ -1,7 +1,8 @@
 import { spelledOut } from '../ghl/guide/guide';
 
-/** Values that say little by themselves, by the field’s name. */
+/** Values that say little by themselves, or badly, by the field’s name. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  appointmentStatus: { noshow: 'No-show' },
   daysOfTheWeek: { 0: 'Sunday', 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday' },
 };
 

@@ -29,8 +29,8 @@ const pauses = [1, 2, 5, 15, 60, 240, 720].map((minutes) => minutes * 60_000);
 /** Whether a failure passes by itself, so that sending again later is worth it. */
 const isPassing = (error: GhlError): boolean => error.code === 'rate-limited' || mayHaveHappened(error);
 
-/** The contact that a reply brought into the world; empty if it brought none. */
-const createdId = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']);
+/** The contact that a reply brought into the world, or tells to be the thing's; empty for none. */
+const contactOf = (reply: unknown): string => asText(asObject(asObject(reply)['contact'])['id']) || asText(asObject(reply)['contactId']);
 
 /** A secret is nowhere kept: what has one cannot be sent again from here, and is not looked at again either. */
 export const holdsSecret = (call: Call): boolean => JSON.stringify(withoutSecrets(call)) !== JSON.stringify(call);
@@ -43,7 +43,7 @@ const succeed = (app: App, { changeId, contactId, details, undoes }: Attempt, re
     at: Math.max(app.platform.now(), app.journal.find(changeId)?.at ?? 0),
     details: { ...details, call: withoutSecrets(details.call) as Call, undo: undo ?? details.undo, after: after ?? details.after },
     undoes,
-    ...(contactId === '' && { contactId: createdId(reply) }),
+    ...(contactId === '' && { contactId: contactOf(reply) }),
   });
 };
 

@@ -35,12 +35,27 @@ export const rememberedLocation = (memory: Memory, now: number): LocationInfo | 
   if (!found) return null;
   const row = asObject(found.value);
   if (now - found.at > (row['partial'] === true ? partialFreshMs : freshMs)) return null;
+  const users = once(() => asList(row['users'], userFrom));
+  const tags = once(() => asList(row['tags'], tagFrom));
+  const customFields = once(() => asList(row['customFields'], customFieldJson));
   return {
     location: locationFrom(locationJson(row['location'])),
-    users: asList(row['users'], userFrom),
-    tags: asList(row['tags'], tagFrom),
-    customFields: asList(row['customFields'], customFieldJson),
+    get users() {
+      return users();
+    },
+    get tags() {
+      return tags();
+    },
+    get customFields() {
+      return customFields();
+    },
   };
+};
+
+/** Opening a mail looks at few of these lists, and any of them can be long. */
+const once = <Value>(read: () => Value): (() => Value) => {
+  let value: Value | undefined;
+  return () => (value ??= read());
 };
 
 /** Remembered in the product's own shape, read back by the readers of GoHighLevel's. */

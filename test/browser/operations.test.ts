@@ -56,7 +56,7 @@ describeInBrowser('Operations from generated forms', (start) => {
     await rep.types(/^Image alt/, 'A loft');
     await rep.ticks('Buying');
     await rep.page.locator('.panel').getByLabel(/^Author/).selectOption({ index: 1 });
-    await rep.types(/slug/i, 'five-lofts');
+    await rep.types(/^Ending of the web address/, 'five-lofts');
     await rep.types(/^Published at \(America\/Chicago\)/, '2026-11-13T16:30');
     await rep.clicks('Run');
     await rep.sees('Five lofts by the harbour');

@@ -9,6 +9,7 @@ export interface Point {
 }
 
 const minute = 60_000;
+const clickMs = 30_000;
 
 /** Everything that somebody could see of it, without ids and moments. */
 const outcome = ({ sandbox: { ghl, mailbox } }: Rep): unknown => ({
@@ -65,7 +66,8 @@ export const crashesOf = async (story: Story): Promise<Crashes> => {
       rep.sandbox.runtime.killNext(k, when);
       story.act(rep);
       rep.sandbox.runtime.faults.clear();
-      rep.sandbox.world.clock.advance(10_000);
+      // A click that was killed holds its work until it is certainly over.
+      rep.sandbox.world.clock.advance(clickMs + 10_000);
       if (!story.name.startsWith('job')) story.act(rep);
       settle(rep);
       const found = lines(outcome(rep));

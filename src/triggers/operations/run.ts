@@ -2,7 +2,8 @@ import type { Call } from '../../ghl/calls';
 import type { Operation } from '../../ghl/operation';
 import { unwrap } from '../../ghl/reply';
 import type { JsonObject } from '../../json';
-import { asText, entryOf } from '../../json';
+import { asObject, asText, entryOf } from '../../json';
+import { answerOf } from '../../mapping/answer-view';
 import { withStep } from '../../mapping/next-page';
 import { withoutSecrets } from '../../mapping/secret-fields';
 import type { App } from '../app';
@@ -14,6 +15,7 @@ import { attemptOf } from './attempt';
 import { forgetLists } from './choices';
 import { compositions } from './compositions';
 import type { Draft } from './draft';
+import { keepName } from './known-names';
 import { undoAhead } from './undo-ahead';
 
 /** A search may be a POST in GoHighLevel; the scope says that it changes nothing. */
@@ -30,16 +32,18 @@ export const readAll = (app: App, draft: Draft, inputs: readonly JsonObject[]): 
 
 /** What was remembered of the things that a write touches is read again. */
 const forgetTouched = ({ memory }: App, { operation }: Draft, contactId: string): void => {
+  keepName(memory, contactId);
   if (contactId !== '') memory.forget(recordKey(contactId));
   forgetLists(memory, operation);
 };
 
 /** A write is journaled ahead, so that a double click writes once. @throws GhlError */
 const written = (app: App, draft: Draft, input: JsonObject): unknown => {
-  const contactId = asText(input['contactId']);
+  const contactId = asText(input['contactId']) || asText(asObject(input['body'])['contactId']);
   const summary = draft.row.title ?? draft.operation;
   const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary, call: callOf(draft, input), ahead: undoAhead(app, draft) });
-  forgetTouched(app, draft, contactId);
+  const thing = outcome === 'already' ? {} : asObject(asObject(answerOf(draft.row, outcome.whole))['thing']);
+  forgetTouched(app, draft, contactId || asText(thing['contactId']));
   return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.whole);
 };
 
