@@ -27,6 +27,7 @@ export const api = {
   state: () => get<StateWire>('/state'),
   threads: () => get<readonly ThreadWire[]>('/mail/threads'),
   conversation: (threadId: string) => get<ConversationWire>(`/mail/threads/${encodeURIComponent(threadId)}`),
+  setLabel: (threadId: string, name: string, on: boolean) => post<ConversationWire>(`/mail/threads/${encodeURIComponent(threadId)}/labels`, { name, on }),
   frameUrl: (messageId: string) => `/__sandbox/mail/messages/${encodeURIComponent(messageId)}/frame`,
 
   home: () => post<PanelWire>('/panel/home'),

@@ -54,6 +54,13 @@ const start = async (state: StateWire): Promise<void> => {
     timeZone,
     frameUrl: api.frameUrl,
     openMessage: (messageId) => void panel.show(() => api.openMessage(messageId)),
+    setLabel: async (name, on) => {
+      const threadId = location.hash.slice(1);
+      return api.setLabel(threadId, name, on).catch((error: unknown) => {
+        snackbar.notify(error instanceof Error ? error.message : String(error));
+        return api.conversation(threadId);
+      });
+    },
     close: () => void (location.hash = ''),
   });
   const compose = createCompose({

@@ -86,6 +86,9 @@ export interface MessageWire {
 export interface ConversationWire {
   readonly subject: string;
   readonly messages: readonly MessageWire[];
+  /** Names of the user's own labels that are on it, and of all there are. */
+  readonly labels: readonly string[];
+  readonly ownLabels: readonly string[];
 }
 
 /** One request of the add-on, secrets masked. */

@@ -6,7 +6,7 @@ import { oneLine } from './shortened';
 import { button, paragraph } from './widgets';
 
 export const syncSettingsInputs = {
-  ...{ parent: 'syncParent', direction: 'syncDirection', removal: 'syncRemoval', people: 'syncPeople', days: 'syncDays', stages: 'syncStages' },
+  ...{ parent: 'syncParent', direction: 'syncDirection', removal: 'syncRemoval', people: 'syncPeople', days: 'syncDays' },
 } as const;
 
 export interface SyncSettingsView {
@@ -15,7 +15,6 @@ export interface SyncSettingsView {
   readonly removal: string;
   readonly people: string;
   readonly days: string;
-  readonly stages: boolean;
   readonly error: string | null;
 }
 
@@ -55,14 +54,6 @@ export const syncSettingsCard = (view: SyncSettingsView): Card => ({
       header: 'From GoHighLevel to Gmail',
       widgets: [
         { textInput: { name: syncSettingsInputs.days, label: 'Label mail of the last … days', hintText: '1 to 730', value: oneLine(view.days, 10) } },
-        {
-          selectionInput: {
-            ...{ name: syncSettingsInputs.stages, label: 'Stages' },
-            type: 'CHECK_BOX',
-            items: [{ text: 'Show opportunity stages as labels', value: 'yes', selected: view.stages }],
-          },
-        },
-        paragraph(html`Stage labels follow GoHighLevel. What you change about them in Gmail is put back.`),
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { labels } from '../journeys/synced-mail';
 import { agree } from './agree';
 import { describeInBrowser } from './browser-tests';
 import { pictureOfCard } from './card-picture';
@@ -60,6 +61,21 @@ describeInBrowser('Pictures for the documentation', (start) => {
     await rep.goesBack();
     await rep.picks('Recent changes');
     await pictureOfCard(rep, 'recent-changes');
+  });
+
+  it('shows labels and tags', async () => {
+    const rep = await start();
+    const behind = { sandbox: rep.sandbox() };
+    labels(behind, 'ana-offer', 'GHL/Hot lead');
+    labels(behind, 'tomas-roof', 'GHL/Builder');
+    await rep.clicks('Labels and tags');
+    await rep.clicks('See what would happen');
+    await pictureOfCard(rep, 'labels-preview');
+    await rep.clicks('Switch labels and tags on');
+    await rep.page.getByRole('button', { name: 'Dismiss' }).click();
+    await rep.opens('ana-offer');
+    await rep.clicks('Label and tag');
+    await pictureOfCard(rep, 'label-and-tag');
   });
 
   it('shows the people on a mail', async () => {

@@ -8,7 +8,7 @@ import { labelFault, tagName } from '../../mapping/sync/tag-name';
 import type { App } from '../app';
 import { ensureLocation } from '../find-person';
 import type { HandlersOf } from '../handler';
-import { chosen, typed } from '../handler';
+import { typed } from '../handler';
 import { pushed, updated } from '../landing';
 import type { Response } from '../response';
 import { createGmailCalls } from '../sync/gmail-calls';
@@ -36,8 +36,10 @@ export const syncLabelActions: Pick<HandlersOf<'sync'>, 'sync.settings' | 'sync.
     const parent = typed(form, syncSettingsInputs.parent);
     const days = typed(form, syncSettingsInputs.days);
     const filledIn = {
-      ...{ parent, stages: chosen(form, syncSettingsInputs.stages).length > 0 },
-      ...{ direction: typed(form, syncSettingsInputs.direction), removal: typed(form, syncSettingsInputs.removal), people: typed(form, syncSettingsInputs.people) },
+      parent,
+      direction: typed(form, syncSettingsInputs.direction),
+      removal: typed(form, syncSettingsInputs.removal),
+      people: typed(form, syncSettingsInputs.people),
     };
     const error = labelFault(parent) === null ? daysError(days) : 'This cannot be the name of a label in Gmail. Type another one, such as GHL.';
     if (error !== null) return updated(showSyncSettings(app, { ...filledIn, days, error }));

@@ -1,14 +1,15 @@
 import { problemLine } from '../../cards/problem';
 import { syncMailCard } from '../../cards/sync-mail-card';
 import { call } from '../../ghl/calls';
+import { GhlError } from '../../ghl/errors';
 import { GoogleError } from '../../google/errors';
 import { contactTitle } from '../../mapping/contact-view';
 import { spellingsOf } from '../../mapping/sync/tag-name';
 import type { App } from '../app';
-import { changeContact, failureWords, recordOf } from '../change-contact';
+import { changeContact, failureWords } from '../change-contact';
 import type { ContactRecord } from '../contact-record';
-import { recordKey } from '../contact-record';
 import type { AddOnEvent, OpenMessage } from '../event';
+import { contactRecord } from '../find-person';
 import type { HandlersOf } from '../handler';
 import { pushed, updated } from '../landing';
 import { problemFrom } from '../problems';
@@ -20,6 +21,13 @@ import { settingsOf } from '../sync/progress';
 import { showSync } from '../sync/show-sync';
 
 const later = 'The next run does it: another one is at work right now.';
+
+/** The contact as it is now: a tag that somebody else took off a minute ago would be taken for one that is there. @throws GhlError */
+const recordOf = (app: App, contactId: string): ContactRecord => {
+  const record = contactRecord(app, contactId, 'fresh');
+  if (!record) throw new GhlError('not-found', 'contacts.get');
+  return record;
+};
 
 const cardOf = (app: App, { contact }: ContactRecord, { message, error = null }: { readonly message: OpenMessage; readonly error?: string | null }) =>
   syncMailCard({ contactId: contact.id, contactName: contactTitle(contact), lines: mailLines(app, message, contact), error });
@@ -72,7 +80,6 @@ export const syncMailActions: Pick<HandlersOf<'sync'>, 'sync.mail' | 'sync.set' 
   'sync.mailNow': ({ app, event, parameters: { contactId } }) =>
     onMail(app, event, (message) => {
       const outcome = syncMail(app, message);
-      app.memory.forget(recordKey(contactId));
       return { ...updated(cardOf(app, recordOf(app, contactId), { message, error: outcome === 'done' ? null : later })), stateChanged: true };
     }),
 };

@@ -18,6 +18,16 @@ describe('The mailbox over HTTP', () => {
     expect((body as ConversationWire).messages).toEqual([expect.objectContaining({ id, hasHtml: true })]);
   });
 
+  it('puts labels on a conversation and takes them off, as Gmail’s own page does', async () => {
+    const { get, post, holder } = await aServer();
+    const { threadId } = holder.current().mailbox.findByName('ana-offer');
+    const sets = async (name: string, on: boolean) => (await post(`/__sandbox/mail/threads/${threadId}/labels`, { name, on })).body;
+    expect(await sets('GHL/Hot lead', true)).toMatchObject({ labels: ['GHL/Hot lead'], ownLabels: ['GHL/Hot lead'] });
+    expect(await sets('ghl/hot LEAD', false)).toMatchObject({ labels: [], ownLabels: ['GHL/Hot lead'] });
+    expect((await get(`/__sandbox/mail/threads/${threadId}`)).body).toMatchObject({ labels: [] });
+    expect((await post(`/__sandbox/mail/threads/${threadId}/labels`, { name: 'INBOX', on: true })).status).toBe(400);
+  });
+
   it('says that a conversation is not there', async () => {
     const { get } = await aServer();
     expect((await get('/__sandbox/mail/threads/0')).status).toBe(404);

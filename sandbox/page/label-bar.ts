@@ -1,0 +1,44 @@
+import { element, newElementId } from './element';
+import { icon } from './icons';
+import type { ConversationWire } from './wire';
+
+/** Puts a label on the open conversation, or takes it off. Answers the conversation as it is then. */
+export type SetLabel = (name: string, on: boolean) => Promise<ConversationWire>;
+
+/** The labels of the open conversation: each can be taken off, and others be put on. */
+export const createLabelBar = (setLabel: SetLabel) => {
+  const chips = element('span', { class: 'labels' });
+  const known = element('datalist', { id: newElementId() });
+  const field = element('input', { type: 'text', 'aria-label': 'Add a label', placeholder: 'Add a label', list: known.id, autocomplete: 'off' });
+  const show = ({ labels, ownLabels }: Pick<ConversationWire, 'labels' | 'ownLabels'>): void => {
+    chips.replaceChildren(
+      ...labels.map((name) =>
+        element(
+          'span',
+          { class: 'mail-label' },
+          element('bdi', {}, name),
+          element('button', { type: 'button', 'aria-label': `Take off the label ${name}`, title: `Take off the label ${name}`, click: () => void change(name, false) }, icon('close')),
+        ),
+      ),
+    );
+    known.replaceChildren(...ownLabels.filter((name) => !labels.includes(name)).map((name) => element('option', { value: name })));
+  };
+  const change = async (name: string, on: boolean): Promise<void> => show(await setLabel(name, on));
+  const node = element(
+    'form',
+    {
+      class: 'label-bar',
+      submit: (event) => {
+        event.preventDefault();
+        const name = field.value.trim();
+        field.value = '';
+        if (name !== '') void change(name, true);
+      },
+    },
+    chips,
+    field,
+    known,
+    element('button', { type: 'submit', class: 'button borderless' }, 'Label'),
+  );
+  return { node, show };
+};

@@ -1,0 +1,40 @@
+import { customers } from '../../sandbox/cast';
+import { tagsOn, untags } from '../journeys/synced-mail';
+import { describeInBrowser } from './browser-tests';
+
+const { ana } = customers;
+
+describeInBrowser('Labels and tags', (start) => {
+  it('a label put on in Gmail tags its sender, and goes when a colleague takes the tag off', async () => {
+    const rep = await start();
+    const behind = { sandbox: rep.sandbox() };
+    const conversation = rep.page.locator('.conversation');
+    await rep.opens('ana-offer');
+    await rep.page.getByLabel('Add a label').fill('GHL/Hot lead');
+    await conversation.getByRole('button', { name: 'Label', exact: true }).click();
+    await conversation.getByText('GHL/Hot lead').waitFor();
+    await rep.page.getByRole('button', { name: 'Close this mail' }).click();
+
+    await rep.clicks('Labels and tags');
+    await rep.clicks('See what would happen');
+    await rep.sees('1 label, 1 thread, 1 contact would be tagged.');
+    expect(tagsOn(behind, ana.email)).not.toContain('hot lead');
+    await rep.clicks('Switch labels and tags on');
+    await rep.sees('In step: 1 label, 1 contact');
+    expect(tagsOn(behind, ana.email)).toContain('hot lead');
+    await rep.opens('ana-offer');
+    await rep.sees(/hot lead/);
+
+    untags(behind, ana.email, 'hot lead');
+    await rep.page.getByRole('button', { name: 'Close this mail' }).click();
+    await rep.clicks('Sync now');
+    await rep.sees(/labels of 1 contact taken off/);
+    await rep.opens('ana-offer');
+    await conversation.getByRole('button', { name: 'Take off the label GHL/Hot lead' }).waitFor({ state: 'detached' });
+
+    await rep.clicks('Label and tag');
+    await rep.clicks('Put label and tag GHL/Hot lead on');
+    await rep.sees('Label and tag are on');
+    expect(tagsOn(behind, ana.email)).toContain('hot lead');
+  });
+});
