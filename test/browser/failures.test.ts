@@ -55,6 +55,8 @@ describeInBrowser('When something fails', (start) => {
 
   it('asks to open the mail again when Gmail no longer lets it be read', async () => {
     const rep = await start();
+    // Who allows changing labels lets the add-on read without the open mail's own token.
+    rep.sandbox().runtime.faults.add({ kind: 'consent-revoked', scopes: ['https://www.googleapis.com/auth/gmail.modify'] });
     await rep.opens('noor-first-contact');
     rep.sandbox().google.expireMessageTokens();
     rep.sandbox().runtime.userCache.clear();
