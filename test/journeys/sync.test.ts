@@ -85,6 +85,14 @@ describe('labels and tags', () => {
   });
 });
 
+it('labels and tags say what to do while there is no label', async () => {
+  const rep = await aRep();
+  showsSync(rep);
+  const card = rep.clicks('See what would happen');
+  expect(card).toContain('Nothing would be tagged yet.');
+  expect(card).toContain('There is no label under “GHL” yet. Make one in Gmail');
+});
+
 describe('without the permission to change labels', () => {
   const closedRep = async (): Promise<Rep> => {
     const rep = await aRep();

@@ -42,7 +42,7 @@ const preview = (app: App): Response => {
   return pushed(
     syncPreviewCard({
       parent: settings.parent,
-      sentence: `${counted(pairs.length, 'label')}, ${some}${counted(threads, 'thread')}, ${some}${counted(tagged, 'contact')} would be tagged`,
+      sentence: pairs.length === 0 ? 'Nothing would be tagged yet' : `${counted(pairs.length, 'label')}, ${some}${counted(threads, 'thread')}, ${some}${counted(tagged, 'contact')} would be tagged`,
       notes: [
         ...(holders > 0 ? [`${counted(holders, 'contact')} ${holders === 1 ? 'has' : 'have'} one of these tags. Their mail of the last ${counted(settings.days, 'day')} would be labelled.`] : []),
         ...(isAll ? [] : ['There is more than can be counted here.']),

@@ -41,7 +41,7 @@ export const syncExamples: readonly Example[] = [
     }),
   },
   { name: 'sync, preview of too much', card: syncPreviewCard({ parent: hostile, sentence: endless, notes: times(3, () => endless), pairs: times(90, () => ({ label: hostile, tag: endless, more: hostile })) }) },
-  { name: 'sync, preview of nothing', card: syncPreviewCard({ parent: hostile, sentence: '0 labels, 0 threads, 0 contacts would be tagged', notes: [], pairs: [] }) },
+  { name: 'sync, preview of nothing', card: syncPreviewCard({ parent: hostile, sentence: 'Nothing would be tagged yet', notes: [], pairs: [] }) },
   { name: 'sync, settings', card: syncSettingsCard(settings) },
   { name: 'sync, settings refused', card: syncSettingsCard({ parent: endless, direction: hostile, removal: 'keep', people: 'everybody', days: endless, error: hostile }) },
   {
