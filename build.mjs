@@ -84,6 +84,7 @@ const packed = [
     'src/triggers/jobs/on-timer.ts',
     'src/ghl/form-operations.ts',
     'src/google/upload.ts',
+    'src/triggers/sync/at-open.ts',
   ],
 ];
 
