@@ -82,6 +82,8 @@ const packed = [
     'src/mapping/answer-details.ts',
     'src/mapping/answer-view.ts',
     'src/triggers/jobs/on-timer.ts',
+    'src/triggers/own-page.ts',
+    'src/platform/apps-script/render-own-page.ts',
     'src/ghl/form-operations.ts',
     'src/google/upload.ts',
   ],
