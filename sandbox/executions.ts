@@ -1,6 +1,7 @@
 import type { Exchange } from './network';
 import type { Execution, Runtime } from './runtime/runtime';
 import type { OnRun } from './runtime/trigger-runs';
+import { createWebApp } from './runtime/web-app';
 
 /** One run of one of the add-on's functions, with the requests it made. */
 export interface RecordedExecution extends Pick<Execution, 'virtualMs' | 'waves' | 'error' | 'logs'> {
@@ -42,23 +43,27 @@ export const createExecutions = (now: () => number) => {
   return {
     heard: (exchange: Exchange): void => void (exchanges = [...exchanges, exchange]),
     /** The same runtime, watched. */
-    watch: (runtime: Runtime): Runtime => ({
-      ...runtime,
-      fireDueTriggers: (onRun) => runtime.fireDueTriggers(recordRun(onRun)),
-      advance: (ms, onRun) => runtime.advance(ms, recordRun(onRun)),
-      run: (functionName, args, budgetMs) => {
+    watch: (runtime: Runtime): Runtime => {
+      const run: Runtime['run'] = (functionName, args, ...more) => {
         const at = now();
-        const execution = runtime.run(functionName, args, budgetMs);
+        const execution = runtime.run(functionName, args, ...more);
         record([functionName, actionOf(args[0])].filter(Boolean).join(' · '), at, execution);
         return execution;
-      },
-      callback: (query) => {
-        const at = now();
-        const answer = runtime.callback(query);
-        record('usercallback', at, answer.execution);
-        return answer;
-      },
-    }),
+      };
+      return {
+        ...runtime,
+        run,
+        webApp: createWebApp(run),
+        fireDueTriggers: (onRun) => runtime.fireDueTriggers(recordRun(onRun)),
+        advance: (ms, onRun) => runtime.advance(ms, recordRun(onRun)),
+        callback: (query) => {
+          const at = now();
+          const answer = runtime.callback(query);
+          record('usercallback', at, answer.execution);
+          return answer;
+        },
+      };
+    },
     /** Oldest first. */
     list: (): readonly RecordedExecution[] => recorded,
     clear: (): void => void (recorded = []),

@@ -9,6 +9,7 @@ import { createRealGhl } from '../real-ghl';
 import { readManifest } from '../runtime/manifest';
 import { createRuntime } from '../runtime/runtime';
 import type { Execution, Latency, Runtime, RuntimeOptions } from '../runtime/runtime';
+import type { Deployment } from '../runtime/triggers';
 import { firstMorning, rep, scriptId } from '../setting';
 import { createWorld } from '../world';
 import { openGhl, seed } from './open-ghl';
@@ -20,6 +21,7 @@ import type { Budget, Latencies, Props } from './run-inputs';
 
 export interface RunOptions extends Script {
   readonly functionName: string;
+  readonly deployment: Deployment;
   readonly event: JsonObject | null;
   /** By the event unless given. */
   readonly budget: Budget | undefined;
@@ -102,6 +104,7 @@ export const runFunction = async (options: RunOptions): Promise<{ readonly repor
     google: google.handle,
     googleToken: google.accessToken,
     latency: latency(options.latencies),
+    deployment: options.deployment,
   });
   const began = performance.now();
   const { logs, ...execution } =

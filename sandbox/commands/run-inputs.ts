@@ -1,6 +1,7 @@
 /** Reads what `run` is given into what it needs. Everything here throws UsageError. */
 import { asNumber, asObject } from '../../src/json';
 import type { JsonObject } from '../../src/json';
+import type { Deployment } from '../runtime/triggers';
 import { UsageError } from '../usage-error';
 import { readJson } from './read-script';
 
@@ -54,6 +55,11 @@ export type Budget = 'card' | 'trigger';
 export const readBudget = (text: string | undefined): Budget | undefined => {
   if (text === undefined || text === 'card' || text === 'trigger') return text;
   throw new UsageError(`"${text}" is no budget. Give card, for 30 seconds, or trigger, for 6 minutes.`);
+};
+
+export const readDeployment = (text: string): Deployment => {
+  if (text === 'add-on' || text === 'script') return text;
+  throw new UsageError(`"${text}" is nothing to run as. Give add-on, or script, for the editor or a web app.`);
 };
 
 const readStore = (value: unknown, place: string): Readonly<Record<string, string>> => {

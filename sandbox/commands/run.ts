@@ -1,7 +1,7 @@
 import { command, readDataSet, shared } from './options';
 import { readScript } from './read-script';
 import { runFunction } from './run-function';
-import { readBudget, readEvent, readLatencies, readProps, readRoutes } from './run-inputs';
+import { readBudget, readDeployment, readEvent, readLatencies, readProps, readRoutes } from './run-inputs';
 
 export const run = command(
   {
@@ -17,6 +17,7 @@ export const run = command(
       manifest: { value: 'PATH', words: 'its appsscript.json; the one beside it unless given' },
       function: { value: 'NAME', words: 'the function to run', needed: true },
       budget: { value: 'KIND', words: 'card: 30 s, or trigger: 6 min and a time-driven event; by the event that is given unless said' },
+      as: { value: 'KIND', words: 'add-on, or script: run in the editor or by a web app, where triggers may repeat every minute', default: 'add-on' },
       event: { value: 'FILE', words: 'the event that it gets, as JSON; what Gmail would send unless given' },
       message: { value: 'ID-OR-NAME', words: 'a message of the mailbox that is open' },
       data: { ...shared.data, words: 'what GoHighLevel and the mailbox hold: small-agency, busy-agency or empty' },
@@ -31,6 +32,7 @@ export const run = command(
       ...readScript(given.bundle, given.manifest),
       functionName: given.function,
       budget: readBudget(given.budget),
+      deployment: readDeployment(given.as),
       event: readEvent(given.event),
       message: given.message,
       data: readDataSet(given.data),

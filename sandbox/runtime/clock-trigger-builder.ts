@@ -6,7 +6,7 @@ import { GoogleException, textArgument, wrongArguments } from './google-error';
 import { googleEnum, googleObject, GoogleObject, type GoogleType, type Member } from './google-object';
 import { notEmulated } from './not-emulated';
 import type { ClockWish } from './trigger-schedule';
-import type { ScriptTriggers, Trigger } from './triggers';
+import type { Deployment, ScriptTriggers, Trigger } from './triggers';
 
 export const triggerEnums = {
   EventType: googleEnum('ScriptApp.EventType', ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED']),
@@ -34,13 +34,14 @@ export const triggerOf = (object: unknown): Trigger | null =>
 export interface TriggerBuilderOptions {
   readonly functionName: string;
   readonly triggers: ScriptTriggers;
+  readonly deployment: Deployment;
   readonly meter: Meter;
   readonly now: () => number;
 }
 
 const name = 'ClockTriggerBuilder';
 
-const createClockTriggerBuilder = ({ functionName, triggers, meter, now }: TriggerBuilderOptions): GoogleObject => {
+const createClockTriggerBuilder = ({ functionName, triggers, deployment, meter, now }: TriggerBuilderOptions): GoogleObject => {
   let wish: ClockWish = {};
   const wants = (more: ClockWish): GoogleObject => {
     wish = { ...wish, ...more };
@@ -87,7 +88,7 @@ const createClockTriggerBuilder = ({ functionName, triggers, meter, now }: Trigg
     ...metered({ meter, service: 'ScriptApp', ms: 0 }, {
       create: () => {
         if (!wish.every && wish.at === undefined && !wish.onDate) throw new GoogleException('A frequency or a date must be chosen before the trigger is created.');
-        return triggerObject(triggers.create(functionName, wish));
+        return triggerObject(triggers.create(functionName, wish, deployment));
       },
     }),
   } satisfies Record<keyof GoogleAppsScript.Script.ClockTriggerBuilder, Member>;

@@ -9,6 +9,7 @@ import { createRealm, type Realm } from './realm';
 import { withinRealTime } from './real-time';
 import { remembered } from './remembered';
 import { authorizationAnswer, responseJson } from './response';
+import type { Deployment } from './triggers';
 
 export interface Execution {
   /** Plain JSON: see `responseJson`. `{ authorization }` when the script threw an AuthorizationException; null after an error. */
@@ -30,6 +31,7 @@ export interface Plan {
   readonly functionName: string;
   readonly args: readonly unknown[];
   readonly budgetMs: number;
+  readonly deployment: Deployment;
   /** Names the execution where locks are held. */
   readonly holder: string;
   readonly kill: Kill | null;
@@ -80,7 +82,7 @@ const attempt = (meter: Meter, realm: Realm, work: () => unknown): Pick<Executio
 
 /** @throws what the emulator or a server behind it threw that no service of Google throws: a fault of the sandbox, not of the script */
 export const execute = ({ world, bundle, facts, backend, plan, pause }: ExecuteOptions): Execution => {
-  const { functionName, args, budgetMs, holder, kill } = plan;
+  const { functionName, args, budgetMs, deployment, holder, kill } = plan;
   const meter = createMeter({ budgetMs, kill, pause, entering: backend.entering });
   const crashes: unknown[] = [];
   const realm = createRealm({
@@ -89,7 +91,7 @@ export const execute = ({ world, bundle, facts, backend, plan, pause }: ExecuteO
     onNotEmulated: meter.notEmulated,
     onCrash: (error) => crashes.push(error),
   });
-  createGlobals({ world, realm, meter, facts, backend, holder });
+  createGlobals({ world, realm, meter, facts, backend, holder, deployment });
   const outcome = attempt(meter, realm, () => {
     if (!bundle.functions.has(functionName)) throw new ReferenceError(`Script function not found: ${functionName}`);
     return withinRealTime(spinningMs, () => {

@@ -25,6 +25,7 @@ import { createScopeCheck } from './scopes';
 import { readMail } from './service-scopes';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
+import type { Deployment } from './triggers';
 import { createUrlFetchApp } from './url-fetch-app';
 import { createUtilities } from './utilities';
 
@@ -36,12 +37,13 @@ export interface GlobalsOptions {
   readonly backend: Backend;
   /** Names the execution where locks are held. */
   readonly holder: string;
+  readonly deployment: Deployment;
 }
 
 /** One card service for all executions: it has no state of its own. */
 const cardService = createCardService();
 
-export const createGlobals = ({ world, realm, meter, facts, backend, holder }: GlobalsOptions): void => {
+export const createGlobals = ({ world, realm, meter, facts, backend, holder, deployment }: GlobalsOptions): void => {
   const { random, clock } = world;
   const { manifest, user, scriptId, serviceUrl } = facts;
   const { granted, stateTokens, triggers } = backend;
@@ -76,7 +78,7 @@ export const createGlobals = ({ world, realm, meter, facts, backend, holder }: G
     MimeType: () => mimeType,
     PropertiesService: () => createPropertiesService({ user: backend.userProperties, script: backend.scriptProperties, meter, ms: facts.propertyMs }),
     ScriptApp: () => createScriptApp({
-      scriptId, serviceUrl, meter, granted, checkScope, stateTokens, triggers,
+      scriptId, serviceUrl, meter, granted, checkScope, stateTokens, triggers, deployment,
       revoke: backend.revoke,
       now: clock.now,
       token: backend.googleToken,

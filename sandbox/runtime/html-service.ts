@@ -8,6 +8,8 @@ import { notEmulated } from './not-emulated';
 interface Page {
   readonly title: string;
   readonly content: string;
+  /** Meta tags for the page around it; absent when there are none. */
+  readonly meta?: Settings['meta'];
 }
 
 const pages = new WeakMap<GoogleObject, () => Page>();
@@ -84,7 +86,7 @@ const createHtmlOutput = (html: string): GoogleObject => {
     ...notEmulated('HtmlOutput', ['asTemplate']),
   } satisfies Record<keyof GoogleAppsScript.HTML.HtmlOutput, Member>;
   const output: GoogleObject = googleObject('HtmlOutput', members);
-  pages.set(output, () => page);
+  pages.set(output, () => (settings.meta.length === 0 ? page : { ...page, meta: settings.meta }));
   offersBlob(output, blob);
   return output;
 };

@@ -24,6 +24,7 @@ import { createStateTokens } from './state-tokens';
 import { createTriggerRuns, type TriggerRuns } from './trigger-runs';
 import { createTriggers, type Deployment, type Trigger } from './triggers';
 import { userCallback, type CallbackAnswer } from './user-callback';
+import { createWebApp, type WebApp } from './web-app';
 
 export type { Execution } from './execute';
 
@@ -52,7 +53,7 @@ export interface RuntimeOptions {
   readonly latency?: Latency;
   /** The scopes that the user has granted: all of the manifest's unless given. */
   readonly grantedScopes?: () => readonly string[];
-  /** An add-on unless given: its triggers run once an hour at most. */
+  /** How its functions are called where nothing else is said: by an add-on unless given, whose triggers run once an hour at most. */
   readonly deployment?: Deployment;
   /** Whose quotas count: a consumer's unless given. */
   readonly account?: Account;
@@ -68,6 +69,7 @@ export interface Wanted {
   readonly args?: readonly unknown[];
   /** Virtual milliseconds: 30 s, those of a card action, unless given. */
   readonly budgetMs?: number;
+  readonly deployment?: Deployment;
 }
 
 export interface Runtime extends TriggerRuns {
@@ -75,9 +77,11 @@ export interface Runtime extends TriggerRuns {
    * Calls a top-level function; arguments and answer cross as JSON. The budget is that of a card action, 30 s, unless given.
    * @throws whatever a server behind `fetch` throws that is no NetworkError: a fault of the sandbox, not of the script
    */
-  readonly run: (functionName: string, args: readonly unknown[], budgetMs?: number) => Execution;
+  readonly run: (functionName: string, args: readonly unknown[], budgetMs?: number, deployment?: Deployment) => Execution;
   /** A browser that comes to `/macros/d/{scriptId}/usercallback`, with the query it brings. */
   readonly callback: (query: Readonly<Record<string, string>>) => CallbackAnswer;
+  /** The same script as the user's own, opened as a web app. */
+  readonly webApp: WebApp;
   readonly userProperties: Map<string, string>;
   readonly scriptProperties: Map<string, string>;
   readonly userCache: CacheStore;
@@ -85,6 +89,8 @@ export interface Runtime extends TriggerRuns {
   readonly userLock: SharedLock;
   readonly scriptLock: SharedLock;
   readonly triggers: () => readonly Trigger[];
+  /** A way back to the triggers that there are now. */
+  readonly markTriggers: () => () => void;
   /** The drafts that the script has made, by id. */
   readonly drafts: ReadonlyMap<string, Draft>;
   /** The files and folders of `DriveApp`. */
@@ -119,7 +125,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
   const { faults, meet } = createFaults();
   const quotas = createQuotas(clock, account);
   const stateTokens = createStateTokens(world);
-  const triggers = createTriggers({ world, deployment, timeZone: manifest.timeZone });
+  const triggers = createTriggers({ world, timeZone: manifest.timeZone });
   const drafts = new Map<string, Draft>();
   const drive = createDriveStore(world);
   const outbox: SentMail[] = [];
@@ -151,9 +157,9 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
   };
 
   let begun = 0;
-  const plan: Runtime['plan'] = ({ functionName, args = [], budgetMs = limits.callbackMs }) => {
+  const plan: Runtime['plan'] = ({ functionName, args = [], budgetMs = limits.callbackMs, deployment: through = deployment }) => {
     begun += 1;
-    return { functionName, args, budgetMs, holder: `execution-${begun}`, kill: meet('kill') };
+    return { functionName, args, budgetMs, deployment: through, holder: `execution-${begun}`, kill: meet('kill') };
   };
   const refusal = (): string | null =>
     faults.list().some((fault) => fault.kind === 'consent-revoked' && fault.scopes === undefined) ? unauthorized : null;
@@ -161,18 +167,20 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     clock.advance(ms);
     return ms;
   };
-  const run: Runtime['run'] = (functionName, args, budgetMs) => {
+  const run: Runtime['run'] = (functionName, args, budgetMs, through) => {
     const refused = refusal();
     if (refused !== null) return neverBegan(refused);
-    return execute({ world, bundle, facts, backend, plan: plan({ functionName, args, ...(budgetMs !== undefined && { budgetMs }) }), pause });
+    return execute({ world, bundle, facts, backend, plan: plan({ functionName, args, ...(budgetMs !== undefined && { budgetMs }), ...(through && { deployment: through }) }), pause });
   };
 
   return {
     run,
     callback: (query) => userCallback(stateTokens, run, query),
+    webApp: createWebApp(run),
     ...createTriggerRuns({ clock, triggers, quotas, meet, run, refused: neverBegan }),
     ...shared,
     triggers: triggers.list,
+    markTriggers: triggers.mark,
     drafts, drive, outbox,
     quotas,
     faults,

@@ -8,7 +8,7 @@ import { notEmulated } from './not-emulated';
 import type { CheckScope } from './scopes';
 import { createStateTokenBuilder } from './state-token-builder';
 import type { StateTokens } from './state-tokens';
-import type { ScriptTriggers } from './triggers';
+import type { Deployment, ScriptTriggers } from './triggers';
 
 type ScriptAppType = GoogleAppsScript.Script.ScriptApp;
 
@@ -21,6 +21,7 @@ export interface ScriptAppOptions {
   /** Takes all consent back. */
   readonly revoke: () => void;
   readonly triggers: ScriptTriggers;
+  readonly deployment: Deployment;
   readonly now: () => number;
   /** The scopes of the manifest. */
   readonly wanted: readonly string[];
@@ -39,7 +40,7 @@ const values = {
 } satisfies Record<Extract<keyof ScriptAppType, Capitalize<string>>, unknown>;
 
 export const createScriptApp = (options: ScriptAppOptions): GoogleObject => {
-  const { scriptId, meter, token, granted, checkScope, revoke, triggers, now, wanted, stateTokens } = options;
+  const { scriptId, meter, token, granted, checkScope, revoke, triggers, deployment, now, wanted, stateTokens } = options;
   const scopesIn = (member: string, given: readonly unknown[]): readonly string[] => {
     const [mode, scopes = wanted] = given;
     if (!Object.values(authMode).some((one) => one === mode) || !Array.isArray(scopes)) throw wrongArguments(member, given);
@@ -92,7 +93,7 @@ export const createScriptApp = (options: ScriptAppOptions): GoogleObject => {
     }),
     newTrigger: (...given) => {
       checkScope('ScriptApp.newTrigger');
-      return createTriggerBuilder({ functionName: textArgument('ScriptApp.newTrigger', given, 0), triggers, meter, now });
+      return createTriggerBuilder({ functionName: textArgument('ScriptApp.newTrigger', given, 0), triggers, deployment, meter, now });
     },
     getInstallationSource: () => values.InstallationSource.NONE,
     getProjectKey: () => scriptId,

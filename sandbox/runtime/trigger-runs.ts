@@ -5,7 +5,7 @@ import type { Meet } from './faults';
 import { limits } from './limits';
 import type { Quotas } from './quotas';
 import type { Execution } from './execute';
-import type { Trigger, Triggers } from './triggers';
+import type { Deployment, Trigger, Triggers } from './triggers';
 
 export interface TriggerRun {
   readonly triggerUid: string;
@@ -31,7 +31,7 @@ export interface TriggerRunsOptions {
   readonly triggers: Triggers;
   readonly quotas: Quotas;
   readonly meet: Meet;
-  readonly run: (functionName: string, args: readonly unknown[], budgetMs: number) => Execution;
+  readonly run: (functionName: string, args: readonly unknown[], budgetMs: number, deployment: Deployment) => Execution;
   /** The record of an execution that never began. */
   readonly refused: (error: string) => Execution;
 }
@@ -57,13 +57,13 @@ export const timeDrivenEvent = (triggerUid: string, at: number): Readonly<Record
 export const createTriggerRuns = ({ clock, triggers, quotas, meet, run, refused }: TriggerRunsOptions): TriggerRuns => {
   let all: readonly TriggerRun[] = [];
 
-  const execute = ({ uid, functionName }: Trigger): Execution => {
+  const execute = ({ uid, functionName, deployment }: Trigger): Execution => {
     try {
       quotas.assertLeft('triggerMs');
     } catch (error) {
       return refused(String(error));
     }
-    const execution = run(functionName, [timeDrivenEvent(uid, clock.now())], limits.executionMs);
+    const execution = run(functionName, [timeDrivenEvent(uid, clock.now())], limits.executionMs, deployment);
     quotas.use('triggerMs', execution.virtualMs);
     return execution;
   };

@@ -4,12 +4,14 @@ import { GoogleException } from './google-error';
 import { limits } from './limits';
 import { nextRun, scheduleOf, type ClockWish, type Schedule } from './trigger-schedule';
 
-/** How the script reaches its user: as an add-on, or as a script (or web app) of the user's own. */
+/** Through what a function was called: the add-on, or the user's own script, which is the editor and the web app. */
 export type Deployment = 'add-on' | 'script';
 
 export interface Trigger {
   readonly uid: string;
   readonly functionName: string;
+  /** Where it was made; it runs there too. */
+  readonly deployment: Deployment;
   /** Milliseconds since 1970; Infinity for one that has run and will not again. */
   readonly nextAt: number;
 }
@@ -17,7 +19,7 @@ export interface Trigger {
 /** What a script can do with its triggers. Functions and plain data only, so that it works from another thread. */
 export interface ScriptTriggers {
   /** @throws GoogleException when there are too many, or an add-on wants one too often */
-  readonly create: (functionName: string, wish: ClockWish) => Trigger;
+  readonly create: (functionName: string, wish: ClockWish, deployment: Deployment) => Trigger;
   readonly list: () => readonly Trigger[];
   readonly remove: (uid: string) => void;
 }
@@ -27,11 +29,12 @@ export interface Triggers extends ScriptTriggers {
   readonly takeDue: () => readonly Trigger[];
   /** Milliseconds since 1970 of the next run of any; Infinity when there is none. */
   readonly nextAt: () => number;
+  /** A way back to those that there are now, each with its next run. */
+  readonly mark: () => () => void;
 }
 
 export interface TriggersOptions {
   readonly world: World;
-  readonly deployment: Deployment;
   /** The script's, IANA. */
   readonly timeZone: string;
 }
@@ -44,22 +47,22 @@ const assertAllowed = ({ every }: ClockWish, deployment: Deployment): void => {
   if (deployment === 'add-on') throw new GoogleException('The recurrence interval for an Add-on trigger must be at least one hour.');
 };
 
-export const createTriggers = ({ world, deployment, timeZone }: TriggersOptions): Triggers => {
+export const createTriggers = ({ world, timeZone }: TriggersOptions): Triggers => {
   const { clock, random } = world;
   let triggers: readonly (Trigger & { readonly schedule: Schedule })[] = [];
 
   return {
-    create: (functionName, wish) => {
+    create: (functionName, wish, deployment) => {
       assertAllowed(wish, deployment);
       if (triggers.length >= limits.triggers) {
         throw new GoogleException('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
       }
       const schedule = scheduleOf(wish, { now: clock.now(), timeZone, random });
-      const trigger = { uid: random.id(19, '123456789'), functionName, nextAt: schedule.first };
+      const trigger = { uid: random.id(19, '123456789'), functionName, deployment, nextAt: schedule.first };
       triggers = [...triggers, { ...trigger, schedule }];
       return trigger;
     },
-    list: () => triggers.map(({ uid, functionName, nextAt }) => ({ uid, functionName, nextAt })),
+    list: () => triggers.map(({ uid, functionName, deployment, nextAt }) => ({ uid, functionName, deployment, nextAt })),
     remove: (uid) => void (triggers = triggers.filter((trigger) => trigger.uid !== uid)),
     takeDue: () => {
       const now = clock.now();
@@ -68,5 +71,9 @@ export const createTriggers = ({ world, deployment, timeZone }: TriggersOptions)
       return due;
     },
     nextAt: () => Math.min(...triggers.map(({ nextAt }) => nextAt)),
+    mark: () => {
+      const then = triggers;
+      return () => void (triggers = then);
+    },
   };
 };

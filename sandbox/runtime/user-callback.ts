@@ -1,6 +1,6 @@
 /** The page that `/macros/d/{scriptId}/usercallback` answers to a browser (https://developers.google.com/apps-script/reference/script/state-token-builder). */
 import { neverBegan, type Execution } from './execute';
-import { escapeHtml } from './html-service';
+import { answeredPage, page } from './html-page';
 import { limits } from './limits';
 import type { StateTokens } from './state-tokens';
 
@@ -10,9 +10,6 @@ export interface CallbackAnswer {
 }
 
 type Run = (functionName: string, args: readonly unknown[], budgetMs: number) => Execution;
-
-const page = (title: string, content: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>${content}</body></html>`;
 
 /** Brings a browser to the function that its state token names, with the query and the token's own arguments. */
 export const userCallback = (stateTokens: StateTokens, run: Run, query: Readonly<Record<string, string>>): CallbackAnswer => {
@@ -24,7 +21,5 @@ export const userCallback = (stateTokens: StateTokens, run: Run, query: Readonly
   const parameter = { ...query, ...token.parameters };
   const parameters = Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, [value]]));
   const execution = run(token.method, [{ parameter, parameters }], limits.executionMs);
-  const { title = '', content } = Object(execution.response) as { title?: string; content?: string };
-  const problem = execution.error ?? 'The script completed but did not return anything.';
-  return { execution, html: content === undefined ? page('Error', `<p>${escapeHtml(problem)}</p>`) : page(title, content) };
+  return { execution, html: answeredPage(execution) };
 };

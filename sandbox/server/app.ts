@@ -11,6 +11,7 @@ import { pageRoutes } from './page-routes';
 import { panelRoutes } from './panel-routes';
 import { answerProblem } from './problem';
 import type { SandboxHolder } from './sandbox-holder';
+import { webAppRoutes } from './web-app-routes';
 
 /** Nothing is loaded from elsewhere. Styles inline: a callback page brings its own, and the page paints buttons. */
 const policy =
@@ -38,6 +39,7 @@ export const createApp = (holder: SandboxHolder, page: PageFiles): Hono => {
   app.route('/__sandbox', controlRoutes(holder));
   app.route('/drive', driveRoutes(holder));
   app.route('/', oauthRoutes(holder));
+  app.route('/', webAppRoutes(holder));
   app.route('/', pageRoutes(page));
   return app;
 };

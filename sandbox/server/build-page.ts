@@ -6,11 +6,11 @@ export type PageFiles = Readonly<Record<string, { readonly type: string; readonl
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 
-/** Bundles `sandbox/page` for the browser: `/page.js`, `/gallery.js`, `/page.css`. Takes some tens of milliseconds. */
+/** Bundles `sandbox/page` for the browser: `/page.js`, `/gallery.js`, the two scripts of a web app's page, `/page.css`. Takes some tens of milliseconds. */
 export const buildPage = async (): Promise<PageFiles> => {
   const folder = join(process.cwd(), 'sandbox', 'page');
   const { outputFiles } = await build({
-    entryPoints: { page: join(folder, 'main.ts'), gallery: join(folder, 'gallery', 'gallery.ts') },
+    entryPoints: { page: join(folder, 'main.ts'), gallery: join(folder, 'gallery', 'gallery.ts'), 'web-app-host': join(folder, 'web-app', 'host.ts'), 'web-app-frame': join(folder, 'web-app', 'frame.ts') },
     bundle: true,
     write: false,
     outdir: folder,

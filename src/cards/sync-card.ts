@@ -20,8 +20,8 @@ export interface SyncView {
   readonly lastRun: string;
   /** Why the last run did not get through, and what to do; null when nothing is wrong. */
   readonly problem: string | null;
-  /** Whether Google lets the add-on go on by itself. */
-  readonly goesOn: boolean;
+  /** How often it runs by itself: `once an hour`. Empty when Google does not let it. */
+  readonly goesOn: string;
   /** That no more can be remembered; empty as long as there is room. */
   readonly full: string;
   /** Null when labels may be read and changed. */
@@ -54,7 +54,7 @@ const onSection = ({ state, share, lastRun, full, goesOn }: SyncView): Section =
     paragraph(share === null ? html`<b>${oneLine(state, 200)}</b>` : html`<b>${oneLine(state, 200)}</b><br>${bar(Math.min(1, Math.max(0, share)))}`),
     ...(lastRun === '' ? [] : [paragraph(html`${oneLine(lastRun, 300)}`)]),
     ...(full === '' ? [] : [paragraph(html`${oneLine(full, 300)}`)]),
-    paragraph(html`${goesOn ? 'It runs by itself once an hour, also when Gmail is closed.' : 'Google does not let this add-on run by itself. Press Sync now when you want both sides to be in step.'}`),
+    paragraph(html`${goesOn !== '' ? `It runs by itself ${goesOn}, also when Gmail is closed.` : 'Google does not let this add-on run by itself. Press Sync now when you want both sides to be in step.'}`),
     buttonRow(...buttons(true)),
   ],
 });

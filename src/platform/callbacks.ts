@@ -11,4 +11,10 @@ export const callbacks = {
   hourly: 'onHourly',
   /** Called once, a little later, to go on with work that was not finished. */
   again: 'onAgain',
+  /** Called every few minutes, by the trigger of the user's own script. */
+  often: 'onOften',
+  /** Called when the script is opened as a web app; the name is Google's. */
+  webApp: 'doGet',
+  /** Called by that page. */
+  chooseOften: 'onChooseOften',
 } as const;

@@ -51,13 +51,15 @@ export interface Trigger {
 
 /**
  * The user's own triggers, twenty at most. In an add-on one that repeats may do so once an hour at most
- * (https://developers.google.com/apps-script/guides/triggers/installable).
+ * (https://developers.google.com/apps-script/guides/triggers/installable); in a script of the user's own, each minute.
  */
 export interface Triggers {
   /** Also those that have run and will not again. @throws TriggerRefusedError */
   readonly list: () => readonly Trigger[];
   /** At a minute of the hour that Google picks. @throws TriggerRefusedError */
   readonly createHourly: (entryPoint: string) => void;
+  /** Every so many minutes: 1, 5, 10, 15 or 30. Google refuses it in an add-on. @throws TriggerRefusedError */
+  readonly createEvery: (entryPoint: string, minutes: number) => void;
   /** Once, after so many milliseconds at the earliest, and about a minute later at the latest. @throws TriggerRefusedError */
   readonly createOnce: (entryPoint: string, afterMs: number) => void;
   /** Nothing happens when it is gone already. @throws TriggerRefusedError */

@@ -8,7 +8,7 @@ import { createGoogleClient } from '../google/client';
 import { gmailThreadOperations } from '../google/operations/gmail-threads';
 import { requestOf } from '../google/request';
 import { peopleHeaders } from '../mapping/mail-headers';
-import { tagName } from '../mapping/sync/tag-name';
+import { isStageTag, tagName } from '../mapping/sync/tag-name';
 import type { HttpResponse, Platform } from '../platform/platform';
 import { NoAnswerError } from '../platform/platform';
 import type { App } from './app';
@@ -28,7 +28,7 @@ const unread = 'Gmail did not show this mail’s labels just now. The next run c
  */
 export const openInStep = (app: App, message: OpenMessage): App => {
   const { platform, properties, session } = app;
-  const pairs = asList(asObject(parseJson(properties.get('sync.state') ?? ''))['pairs'], asObject);
+  const pairs = asList(asObject(parseJson(properties.get('sync.state') ?? ''))['pairs'], asObject).filter(({ tag }) => !isStageTag(asText(tag)));
   if (pairs.length === 0) return app;
   let isAsked = false;
   let thread: HttpResponse | null = null;

@@ -18,6 +18,16 @@ export interface Response {
   readonly stateChanged?: boolean;
 }
 
+/** The page on which users of a script of their own choose how often it runs. */
+export interface OwnPage {
+  /** How things are now, as sentences. */
+  readonly state: string;
+  /** How long a run takes. */
+  readonly runSeconds: number;
+  /** What can be chosen, with what it costs a day. */
+  readonly choices: readonly { readonly minutes: number; readonly words: string; readonly isChosen: boolean; readonly runs: number; readonly minutesADay: number }[];
+}
+
 /** The page that a browser sees when an OAuth provider sends it back. */
 export interface CallbackPage {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** What a screen reader or a weak eye would miss on a page: a small part of what the tools for that look at. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Each trouble in a line: the rule, and what breaks it. */
-export const audit = (page: Page): Promise<readonly string[]> =>
+export const audit = (page: Page | Frame): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isSeen = (node: Element): boolean => node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];

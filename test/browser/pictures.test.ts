@@ -63,6 +63,20 @@ describeInBrowser('Pictures for the documentation', (start) => {
     await pictureOfCard(rep, 'recent-changes');
   });
 
+  it('shows the page of a script of one’s own', async () => {
+    const rep = await start();
+    labels({ sandbox: rep.sandbox() }, 'ana-offer', 'GHL/Hot lead');
+    await rep.clicks('Labels and tags');
+    await rep.clicks('See what would happen');
+    await rep.clicks('Switch labels and tags on');
+    await rep.page.goto(new URL('/macros/s/own/exec', rep.page.url()).href);
+    const script = rep.page.frameLocator('iframe');
+    await script.getByRole('radio', { name: /^Every 5 minutes/ }).check();
+    await script.getByRole('button', { name: 'Save' }).click();
+    await script.getByText('Saved.').waitFor();
+    await rep.picture('own-script');
+  });
+
   it('shows labels and tags', async () => {
     const rep = await start();
     const behind = { sandbox: rep.sandbox() };

@@ -37,9 +37,10 @@ describe('appsscript.json', () => {
     const services = unique(googleRows.map(({ service }) => service)) as readonly GoogleOperation['service'][];
     expect(manifest.dependencies).toStrictEqual({ enabledAdvancedServices: services.map((service) => advancedServices[service]) });
   });
-  it('is a Gmail add-on with a homepage, an open mail, a draft and two menu entries', () => {
+  it('is a Gmail add-on with a homepage, an open mail, a draft and two menu entries, and a web app for whoever deploys it', () => {
     expect(manifest).toMatchObject({
       runtimeVersion: 'V8',
+      webapp: { access: 'MYSELF', executeAs: 'USER_ACCESSING' },
       addOns: {
         common: {
           useLocaleFromApp: true,

@@ -32,6 +32,7 @@ export const createTimeTab = ({ timeZone, change }: DrawerContext): Tab => {
           ),
         ),
       ),
+      element('p', {}, element('a', { href: '/macros/s/own/exec', target: '_blank', rel: 'noopener' }, 'Open the script as a web app'), ', as users of a script of their own do, to let it run more often.'),
       element('p', { class: 'hint' }, 'Caches and tokens expire, and tasks fall due, as if that time had passed. Time cannot be turned back.'),
     ),
     refresh: async (state) => void (now.textContent = exactTime(state.now, timeZone)),

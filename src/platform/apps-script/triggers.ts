@@ -15,6 +15,7 @@ const clock = (entryPoint: string): GoogleAppsScript.Script.ClockTriggerBuilder 
 export const triggers: Triggers = {
   list: () => asked(() => ScriptApp.getProjectTriggers().map((trigger) => ({ id: trigger.getUniqueId(), entryPoint: trigger.getHandlerFunction() }))),
   createHourly: (entryPoint) => asked(() => void clock(entryPoint).everyHours(1).create()),
+  createEvery: (entryPoint, minutes) => asked(() => void clock(entryPoint).everyMinutes(minutes).create()),
   createOnce: (entryPoint, afterMs) => asked(() => void clock(entryPoint).after(afterMs).create()),
   remove: (id) =>
     asked(() => {

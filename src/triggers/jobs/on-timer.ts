@@ -1,12 +1,14 @@
 /**
  * What triggers do. The build packs this module, as it does handlers.ts: all that it exports are functions.
  */
+import { callbacks } from '../../platform/callbacks';
 import type { App } from '../app';
 import { healthOf } from './health';
 import type { Jobs } from './job';
 import { jobs } from './jobs';
+import { ownEvery, ownKeys } from './own-timer';
 import { runJob } from './run-job';
-import { reviveTimer, runAgainSoon, stopTimer } from './timer';
+import { attempted, removeAll, reviveTimer, runAgainSoon, stopTimer } from './timer';
 
 /** A run is killed after six minutes (https://developers.google.com/apps-script/guides/services/quotas); it stops by itself well before. */
 const hardMs = 360_000;
@@ -47,7 +49,22 @@ export const runJobs = (app: App, table: Jobs = jobs): void => {
     });
   }
   if (inOrder(app, table).length === 0) stopTimer(app);
-  else if (isSoon || busy.length > 0) runAgainSoon(app);
+  // What runs each minute goes on soon enough.
+  else if ((isSoon || busy.length > 0) && ownEvery(app) !== 1) runAgainSoon(app);
+};
+
+/** The add-on's own trigger: while one of the user's own script is alive, that one does the work. */
+export const runHourly = (app: App): void => {
+  if (ownEvery(app) === 0) runJobs(app);
+};
+
+/** The trigger of the user's own script. One that nobody wants any more, since Google did not remove it, goes. */
+export const runOften = (app: App): void => {
+  if (app.properties.get(ownKeys.minutes) === null) attempted(app, () => removeAll(app, callbacks.often));
+  else {
+    app.properties.write({ [ownKeys.beat]: String(app.platform.now()) });
+    runJobs(app);
+  }
 };
 
 /** Makes the hourly trigger anew when it has died. */

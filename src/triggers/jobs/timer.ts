@@ -6,13 +6,13 @@ import { beatKey } from './heartbeat';
 /** How soon work that was not finished is gone on with. */
 const soonMs = 60_000;
 
-const removeAll = (app: App, entryPoint: string): void => {
+export const removeAll = (app: App, entryPoint: string): void => {
   const { triggers } = app.platform;
   for (const trigger of triggers.list()) if (trigger.entryPoint === entryPoint) triggers.remove(trigger.id);
 };
 
 /** Whether Google did it. It refuses a user who has not allowed the add-on to run by itself, or has too many triggers. */
-const attempted = (app: App, work: () => void): boolean => {
+export const attempted = (app: App, work: () => void): boolean => {
   try {
     work();
     return true;

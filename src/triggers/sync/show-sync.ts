@@ -8,6 +8,7 @@ import { progressWords, runWords } from '../../mapping/sync/sync-words';
 import type { App } from '../app';
 import { beatKey } from '../jobs/heartbeat';
 import { healthOf } from '../jobs/health';
+import { everyWords, ownEvery } from '../jobs/own-timer';
 import { labelsClosedTo } from './gmail-permission';
 import { syncLog } from './log';
 import { progressOf, settingsOf } from './progress';
@@ -41,6 +42,7 @@ export const showSync = (app: App, said: string | null = null): Card => {
   const settings = settingsOf(app);
   const progress = progressOf(app);
   const lastRun = lastRunLine(app);
+  const every = ownEvery(app);
   const noRoom = syncLog(app).some(({ what }) => what === 'no-room');
   return syncCard({
     isOn: settings.on,
@@ -49,7 +51,7 @@ export const showSync = (app: App, said: string | null = null): Card => {
     share: progress.left === 0 || progress.labels === 0 ? null : 1 - progress.left / progress.labels,
     lastRun: lastRun === '' ? '' : `Last run ${lastRun}`,
     problem: said ?? (settings.on ? lastProblem(app) : null),
-    goesOn: app.properties.get(beatKey) !== null,
+    goesOn: every > 0 ? everyWords(every) : app.properties.get(beatKey) === null ? '' : everyWords(60),
     full: noRoom ? 'There is no room to remember more contacts. For the others, labels and tags are only added, never taken off.' : '',
     closed: labelsClosedTo(app),
   });

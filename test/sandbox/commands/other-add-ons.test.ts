@@ -8,6 +8,7 @@ const run = async (name: string, functionName: string, more: Partial<RunOptions>
   runFunction({
     ...readScript(join('test', 'fixtures', 'add-ons', name)),
     functionName,
+    deployment: 'add-on',
     event: null,
     budget: undefined,
     message: undefined,

@@ -13,6 +13,7 @@ const options = (source: string, more: Partial<RunOptions> = {}): RunOptions => 
   source,
   manifest,
   functionName: 'go',
+  deployment: 'add-on',
   event: null,
   budget: undefined,
   message: undefined,
@@ -100,6 +101,13 @@ describe('Running one function', () => {
     const unknown = run('function go() {}', { message: 'nobody' });
     await expect(unknown).rejects.toThrow(UsageError);
     await expect(unknown).rejects.toThrow(/^The mailbox has no message with the id or name "nobody"\. Its names: ana-offer, /);
+  });
+
+  it('runs as an add-on, or as the editor does, which may make triggers of minutes', async () => {
+    const often = "function go() { ScriptApp.newTrigger('go').timeBased().everyMinutes(1).create(); return 1; }";
+    const mayMake = { ...manifest, oauthScopes: [...scopes, 'https://www.googleapis.com/auth/script.scriptapp'] };
+    expect((await run(often, { manifest: mayMake })).error).toBe('Exception: The recurrence interval for an Add-on trigger must be at least one hour.');
+    expect((await run(often, { manifest: mayMake, deployment: 'script' })).response).toBe(1);
   });
 
   it('is the same every time', async () => {

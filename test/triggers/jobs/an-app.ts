@@ -10,8 +10,8 @@ export interface Machine {
   readonly app: () => App;
   /** One run of the triggers. */
   readonly run: (jobs: Jobs) => void;
-  /** The triggers that are there: `hourly`, or after how many milliseconds. */
-  readonly triggers: () => readonly (readonly [entryPoint: string, after: number | 'hourly'])[];
+  /** The triggers that are there: `hourly`, `every 5 min`, or after how many milliseconds. */
+  readonly triggers: () => readonly (readonly [entryPoint: string, after: number | string])[];
 }
 
 export const runOn = (platform: Platform, jobs: Jobs): void => runJobs(createApp(platform), jobs);
@@ -23,7 +23,7 @@ export const aMachine = (settings: Partial<InMemorySettings> = {}): Machine => {
     platform,
     app,
     run: (jobs) => runOn(platform, jobs),
-    triggers: () => platform.made.map(({ entryPoint, afterMs }) => [entryPoint, afterMs ?? 'hourly'] as const),
+    triggers: () => platform.made.map(({ entryPoint, afterMs, everyMinutes }) => [entryPoint, afterMs ?? (everyMinutes === 60 ? 'hourly' : `every ${everyMinutes} min`)] as const),
   };
 };
 
