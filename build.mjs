@@ -112,6 +112,13 @@ const bundle = async (entry, outfile) => {
   return { code, map: JSON.parse(map), exports: [...output.exports].sort(), inputs: [...Object.keys(result.metafile.inputs), ...inputs] };
 };
 
+/** The bundle with its exports put on the global object instead, by their exported names: what gas-webpack-plugin makes stubs for. */
+const assigned = (bundled) => {
+  const [statements, exported = ''] = bundled.split(/export\{(?=[^{]*$)/);
+  const assignments = [...exported.matchAll(/([\w$]+)(?: as ([\w$]+))?/g)].map(([, local, name = local]) => `global.${name}=${local};`);
+  return [statements, ...assignments].join('');
+};
+
 /** Wraps a module for Apps Script: a top-level stub for each export, which the bundle replaces when it is loaded. */
 const wrap = async (folder, entry) => {
   const compiler = webpack({
@@ -121,7 +128,7 @@ const wrap = async (folder, entry) => {
     target: ['es2019'],
     devtool: false,
     output: { path: folder, filename: 'Code.js', chunkFormat: false, chunkLoading: false, environment: { globalThis: true } },
-    plugins: [new GasPlugin({ comment: false, include: [entry], autoGlobalExportsFiles: [entry] })],
+    plugins: [new GasPlugin({ comment: false, include: [entry] })],
   });
   const stats = await new Promise((done, fail) => compiler.run((error, result) => (error ? fail(error) : done(result))));
   await new Promise((done) => compiler.close(done));
@@ -189,10 +196,8 @@ export const build = async ({ entry, manifest, callbacks, outDir }) => {
   const folder = await mkdtemp(join(root, '.cache', 'build-'));
   try {
     const { code: bundled, map, exports, inputs } = await bundle(entry, join(resolve(root, outDir), 'Code.mjs'));
-    await writeFile(join(folder, 'bundle.mjs'), bundled);
-    // The plugin names a stub after the local name, which esbuild changes when it occurs twice. Here the names are the exported ones.
-    await writeFile(join(folder, 'entry.mjs'), `export { ${exports.join(', ')} } from './bundle.mjs';\n`);
-    const wrapped = await wrap(folder, join(folder, 'entry.mjs'));
+    await writeFile(join(folder, 'bundle.mjs'), assigned(bundled));
+    const wrapped = await wrap(folder, join(folder, 'bundle.mjs'));
     const { code, map: codeMap } = await shorten(wrapped, shiftedMap(map, wrapped, bundled), await licenceBanner(inputs));
     check({ code, exports, manifest: JSON.parse(await readFile(resolve(root, manifest), 'utf8')), callbacks });
     await rm(resolve(root, outDir), { recursive: true, force: true });

@@ -25,6 +25,8 @@ export const createConversation = ({ timeZone, frameUrl, openMessage, setLabel, 
   return {
     node,
     showNothing,
+    /** The same conversation, when somebody else may have changed its labels. */
+    showLabels: labelBar.show,
     show: ({ subject, messages, labels, ownLabels }: ConversationWire): void => {
       labelBar.show({ labels, ownLabels });
       const newest = messages.at(-1);

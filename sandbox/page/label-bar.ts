@@ -10,7 +10,12 @@ export const createLabelBar = (setLabel: SetLabel) => {
   const chips = element('span', { class: 'labels' });
   const known = element('datalist', { id: newElementId() });
   const field = element('input', { type: 'text', 'aria-label': 'Add a label', placeholder: 'Add a label', list: known.id, autocomplete: 'off' });
+  let shown = '';
+  /** What stays is not drawn anew: somebody may be about to press it. */
   const show = ({ labels, ownLabels }: Pick<ConversationWire, 'labels' | 'ownLabels'>): void => {
+    const wanted = JSON.stringify([labels, ownLabels]);
+    if (wanted === shown) return;
+    shown = wanted;
     chips.replaceChildren(
       ...labels.map((name) =>
         element(

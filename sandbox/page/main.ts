@@ -41,12 +41,13 @@ const start = async (state: StateWire): Promise<void> => {
     notify: snackbar.notify,
     followLink,
     onDraft: (draft) => compose.apply(draft),
-    changed: () => told(drawer.refresh()),
+    changed: () => told(Promise.all([drawer.refresh(), refreshLabels()])),
   });
   const drawer = createDrawer({
     state,
     notify: snackbar.notify,
     show: (work) => void panel.show(work),
+    changed: () => told(refreshLabels()),
     restart: () => location.replace('/'),
   });
   const mailbox = createMailbox({ now: drawer.now, timeZone, open: (thread) => void (location.hash = thread.threadId) });
@@ -71,6 +72,13 @@ const start = async (state: StateWire): Promise<void> => {
     },
   });
 
+  /** The add-on changes labels as well: on a click, or when a trigger fires as the clock moves. */
+  const refreshLabels = async (): Promise<void> => {
+    const threadId = location.hash.slice(1);
+    if (!mailbox.find(threadId)) return;
+    const messages = await api.conversation(threadId);
+    if (location.hash === `#${threadId}`) conversation.showLabels(messages);
+  };
   const open = async ({ threadId, messageId }: ThreadWire): Promise<void> => {
     const messages = await api.conversation(threadId);
     // Meanwhile another mail may have been chosen.

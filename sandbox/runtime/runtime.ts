@@ -89,6 +89,8 @@ export interface Runtime extends TriggerRuns {
   readonly userLock: SharedLock;
   readonly scriptLock: SharedLock;
   readonly triggers: () => readonly Trigger[];
+  /** A way back to the triggers that there are now. */
+  readonly markTriggers: () => () => void;
   /** The drafts that the script has made, by id. */
   readonly drafts: ReadonlyMap<string, Draft>;
   /** The files and folders of `DriveApp`. */
@@ -178,6 +180,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     ...createTriggerRuns({ clock, triggers, quotas, meet, run, refused: neverBegan }),
     ...shared,
     triggers: triggers.list,
+    markTriggers: triggers.mark,
     drafts, drive, outbox,
     quotas,
     faults,

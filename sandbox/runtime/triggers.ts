@@ -29,6 +29,8 @@ export interface Triggers extends ScriptTriggers {
   readonly takeDue: () => readonly Trigger[];
   /** Milliseconds since 1970 of the next run of any; Infinity when there is none. */
   readonly nextAt: () => number;
+  /** A way back to those that there are now, each with its next run. */
+  readonly mark: () => () => void;
 }
 
 export interface TriggersOptions {
@@ -69,5 +71,9 @@ export const createTriggers = ({ world, timeZone }: TriggersOptions): Triggers =
       return due;
     },
     nextAt: () => Math.min(...triggers.map(({ nextAt }) => nextAt)),
+    mark: () => {
+      const then = triggers;
+      return () => void (triggers = then);
+    },
   };
 };

@@ -6,7 +6,7 @@ import { oneLine } from './shortened';
 import { button, paragraph } from './widgets';
 
 export const syncSettingsInputs = {
-  ...{ parent: 'syncParent', direction: 'syncDirection', removal: 'syncRemoval', people: 'syncPeople', days: 'syncDays' },
+  ...{ parent: 'syncParent', direction: 'syncDirection', removal: 'syncRemoval', people: 'syncPeople', days: 'syncDays', stages: 'syncStages' },
 } as const;
 
 export interface SyncSettingsView {
@@ -15,6 +15,8 @@ export interface SyncSettingsView {
   readonly removal: string;
   readonly people: string;
   readonly days: string;
+  /** Whether stages of opportunities are shown as labels. */
+  readonly stages: boolean;
   readonly error: string | null;
 }
 
@@ -54,6 +56,14 @@ export const syncSettingsCard = (view: SyncSettingsView): Card => ({
       header: 'From GoHighLevel to Gmail',
       widgets: [
         { textInput: { name: syncSettingsInputs.days, label: 'Label mail of the last … days', hintText: '1 to 730', value: oneLine(view.days, 10) } },
+      ],
+    },
+    {
+      header: 'Stages of opportunities',
+      widgets: [
+        { selectionInput: { name: syncSettingsInputs.stages, label: 'Show stages as labels', type: 'SWITCH', items: [{ text: `Such as “${oneLine(view.parent, 40)}/Stage/Proposal”`, value: 'on', selected: view.stages }] } },
+        paragraph(html`A contact’s mail gets the label of the stage of the newest open opportunity, and loses it when that is won, lost or deleted. These labels are read-only: what you change about them in Gmail is put back, and no opportunity changes.`),
+        paragraph(html`Once switched off, these labels are deleted from Gmail. Your mail stays.`),
       ],
     },
     {

@@ -75,5 +75,11 @@ export const lookFor = (app: App, attempt: Attempt): unknown => {
   return found === undefined && isSafeTwice(operation(call.id)) ? null : found;
 };
 
-/** The contact that GoHighLevel has already, where a creation was refused for that: an earlier attempt made it. */
-export const alreadyThere = (call: Call, error: GhlError): string => (call.id === 'contacts.create' ? (error.circumstances.duplicateOf ?? '') : '');
+/**
+ * What an earlier attempt has done, where a repeated one is refused for that: a contact cannot be created twice, and
+ * what is deleted cannot be deleted. Null when the refusal says nothing of the kind.
+ */
+export const alreadyDone = (call: Call, { code, circumstances: { duplicateOf } }: GhlError): Partial<Pick<Settled, 'contactId'>> | null => {
+  if (call.id === 'contacts.create' && duplicateOf !== undefined) return { contactId: duplicateOf };
+  return code === 'not-found' && operation(call.id).method === 'DELETE' ? {} : null;
+};

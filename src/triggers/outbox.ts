@@ -3,7 +3,7 @@ import { GhlError } from '../ghl/errors';
 import { LockBusyError } from '../platform/platform';
 import type { App } from './app';
 import type { Attempt } from './attempt';
-import { alreadyThere, lookFor, postponed, send } from './attempt';
+import { alreadyDone, lookFor, postponed, send } from './attempt';
 import type { Change } from './journal';
 import { isDue } from './journal';
 import { problemFromGhl } from './problems';
@@ -39,9 +39,9 @@ const giveUp = (app: App, { id }: Change, why: string): SendOutcome => {
 };
 
 const failed = (app: App, change: Change, { details, changeId }: Attempt, error: GhlError): SendOutcome => {
-  const contactId = alreadyThere(details.call, error);
-  if (contactId !== '') {
-    app.journal.settle(changeId, { state: 'done', contactId });
+  const done = alreadyDone(details.call, error);
+  if (done) {
+    app.journal.settle(changeId, { state: 'done', ...done });
     return 'found';
   }
   if (needsPerson.includes(error.code)) {

@@ -7,6 +7,7 @@ const wanted = process.argv.slice(2);
 const run = async (): Promise<void> => {
   let [points, wrong] = [0, 0];
   for (const story of stories.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const startedAt = Date.now();
     const { points: all, crash } = await crashesOf(story);
     const bad = all.flatMap((point) => {
       const differs = crash(point);
@@ -14,7 +15,7 @@ const run = async (): Promise<void> => {
     });
     points += all.length;
     wrong += bad.length;
-    console.log([`${story.name}: ${all.length} points, ${bad.length === 0 ? 'all well' : `${bad.length} wrong`}`, ...bad].join('\n'));
+    console.log([`${story.name}: ${all.length} points, ${bad.length === 0 ? 'all well' : `${bad.length} wrong`} (${Math.round((Date.now() - startedAt) / 1000)} s)`, ...bad].join('\n'));
   }
   console.log(`${points} points at which something was killed: ${wrong === 0 ? 'the same in the end, nothing lost, nothing twice' : `${wrong} wrong`}.`);
   process.exitCode = wrong === 0 ? 0 : 1;

@@ -119,3 +119,33 @@ it('what never arrived is sent again by a refresh, once', () => {
   rep.clicks('Refresh');
   expect(theNotes()).toHaveLength(1);
 });
+
+describe('a deletion whose answer was lost', () => {
+  const call = 'Call about the second viewing';
+  const isThere = () => held(rep.sandbox, ana.email).tasks.some(({ title }) => title === call);
+  const deletes = (): void => {
+    rep.opens('ana-offer');
+    rep.clicks(call);
+    rep.clicks('Delete this task');
+    faults().next('contacts.tasks.delete', lost);
+    rep.clicks('Delete task');
+  };
+
+  it('is found done when it is looked into: nobody is told that it was not', () => {
+    deletes();
+    rep.sandbox.world.clock.advance(61_000);
+    expect(rep.opens('ana-offer')).not.toMatch(/Not saved|Not confirmed|Waiting/);
+    rep.sandbox.panel.universalAction(0);
+    expect(rep.reads()).toContain(`Task deleted: ${call}`);
+    expect([rep.reads().includes('Not saved'), isThere()]).toStrictEqual([false, false]);
+  });
+
+  it('is done by a second click, and nothing of the first is left open', () => {
+    deletes();
+    rep.opens('ana-offer');
+    if (rep.offers(call)) rep.clicks(call);
+    rep.sandbox.world.clock.advance(61_000);
+    expect(rep.opens('ana-offer')).not.toMatch(/Not saved|Not confirmed|Waiting/);
+    expect(isThere()).toBe(false);
+  });
+});

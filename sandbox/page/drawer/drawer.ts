@@ -13,13 +13,15 @@ interface DrawerOptions {
   readonly state: StateWire;
   readonly notify: (text: string) => void;
   readonly show: (work: () => Promise<PanelWire>) => void;
+  /** Something was done behind the scenes: the clock moved, say. */
+  readonly changed: () => void;
   readonly restart: () => void;
 }
 
 const makers: readonly ((context: DrawerContext) => Tab)[] = [createRequestsTab, createRecordTab, createTimeTab, createFaultsTab, createSignInTab];
 
 /** What lies behind the mailbox: requests, records, time, faults, sign-in. Closed until one of its tabs is chosen. */
-export const createDrawer = ({ state: first, notify, show, restart }: DrawerOptions) => {
+export const createDrawer = ({ state: first, notify, show, changed, restart }: DrawerOptions) => {
   let state = first;
   let seenAt = Date.now();
   let open: Tab | null = null;
@@ -37,6 +39,7 @@ export const createDrawer = ({ state: first, notify, show, restart }: DrawerOpti
       .then((next) => {
         take(next);
         if (done !== undefined) notify(done);
+        changed();
         return open?.refresh(state);
       })
       .catch((error: unknown) => notify(error instanceof Error ? error.message : String(error)));

@@ -91,6 +91,8 @@ export const gmailSyncOperations = googleOperations({
   /** 409 when the name is taken, or differs by capitals, slashes, hyphens or spaces alone. */
   'gmail.labels.create': { ...row, method: 'POST', url: `${users}/labels`, reply: labelFrom },
   'gmail.labels.patch': { ...row, method: 'PATCH', url: `${users}/labels/{id}`, reply: labelFrom },
+  /** Takes it off every message as well. */
+  'gmail.labels.delete': { ...row, method: 'DELETE', url: `${users}/labels/{id}`, success: 204, reply: () => ({}) },
   /** Without spam and trash, unless asked. */
   'gmail.threads.list': {
     ...row,

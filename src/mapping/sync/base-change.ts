@@ -11,7 +11,7 @@ export const shardCount = 64;
 const mostBytes = 9_000;
 
 /** What a shard costs besides its entries: its key, and its seal. */
-const shardCost = 'sync.base.63'.length + 8;
+export const shardCost = 'sync.base.63'.length + 8;
 
 export interface Agreement extends Place {
   readonly base: Seen;

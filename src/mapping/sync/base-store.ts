@@ -1,6 +1,6 @@
 import { asObject, asText, asTexts, parseJson } from '../../json';
 import type { Agreement } from './base-change';
-import { changeShards, shardCount } from './base-change';
+import { changeShards, shardCost, shardCount } from './base-change';
 import type { Shard } from './base-shard';
 import { shardFrom, shardText } from './base-shard';
 import { nothingSeen } from './merge';
@@ -24,6 +24,8 @@ export interface Base {
   readonly contactsOf: (tag: string) => readonly string[];
   /** How many contacts anything is agreed about. */
   readonly size: () => number;
+  /** Whether there is no room for another contact. */
+  readonly isFull: () => boolean;
   /** Whether something was illegible or another location's. It counts as nothing agreed; both sides have to be read anew. */
   readonly isDamaged: () => boolean;
   /** What to write so that this is agreed, and nothing any more about the forgotten tags. Damaged shards are removed. */
@@ -42,6 +44,9 @@ interface Stored {
 
 /** The shards never take more than this, whatever else there is. */
 export const mostBaseBytes = 420_000;
+
+/** A contact's id with one tag. */
+const longestEntry = 28;
 
 const tagsKey = 'sync.tags';
 const shardKey = (shard: number): string => `sync.base.${shard}`;
@@ -77,6 +82,7 @@ export const openBase = ({ get, locationId, newId, room = mostBaseBytes }: Store
       return all().flatMap(([, shard]) => [...(shard ?? empty)].flatMap(([contactId, agreed]) => (agreed.has(number) ? [contactId] : [])));
     },
     size: () => all().reduce((sum, [, shard]) => sum + (shard?.size ?? 0), 0),
+    isFull: () => all().reduce((sum, [, shard]) => sum + shardCost + shardText(shard ?? empty).length, longestEntry) > room,
     isDamaged: () => (stored !== null && list['id'] === undefined) || damaged().length > 0,
     change: (agreements, forgotten = []) => {
       const changed = changeShards(agreements, forgotten, { shardOf, shardAt: (shard) => shardAt(shard) ?? empty, tags, room: Math.min(room, mostBaseBytes) });

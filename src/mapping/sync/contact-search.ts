@@ -35,29 +35,46 @@ export const taggedWithAny = (tags: readonly string[]): ContactQuestion => ({
   sort: [{ field: 'dateAdded', direction: 'asc' }],
 });
 
-/** How many addresses one search asks for. */
+/** How many addresses, or ids, one search asks for. */
 const mostAddresses = 100;
 
-/** The contacts of many addresses. Only an address that comes first on a contact is found so. */
-export const withAddresses = (emails: readonly string[]): readonly ContactQuestion[] => {
-  const asked = [...new Set(emails)].filter((email) => email.length <= longestValue);
+const withAny = (field: string, values: readonly string[]): readonly ContactQuestion[] => {
+  const asked = [...new Set(values)].filter((value) => value.length <= longestValue);
   return Array.from({ length: Math.ceil(asked.length / mostAddresses) }, (_, chunk) => ({
     pageLimit: mostOnPage,
-    filters: [{ group: 'OR', filters: asked.slice(chunk * mostAddresses, (chunk + 1) * mostAddresses).map((value) => ({ field: 'email', operator: 'eq', value })) }],
+    filters: [{ group: 'OR', filters: asked.slice(chunk * mostAddresses, (chunk + 1) * mostAddresses).map((value) => ({ field, operator: 'eq', value })) }],
     sort: [{ field: 'dateAdded', direction: 'asc' }],
   }));
 };
 
+/** The contacts of many addresses. Only an address that comes first on a contact is found so. */
+export const withAddresses = (emails: readonly string[]): readonly ContactQuestion[] => withAny('email', emails);
+
+/** Many contacts by id, as a search knows them: with their opportunities. */
+export const withIds = (ids: readonly string[]): readonly ContactQuestion[] => withAny('id', ids);
+
+/** A contact as a search gives one. */
+export interface FoundContact extends Contact {
+  /** The stages of its open opportunities. Who is read by id comes without. */
+  readonly stages?: readonly string[];
+}
+
 export interface ContactPage {
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly FoundContact[];
   /** Null when this was the last page. */
   readonly next: ContactQuestion | null;
 }
 
 /** A search gives names in small letters, under keys of their own. */
-const foundContact = (json: unknown): Contact | null => {
+const foundContact = (json: unknown): FoundContact | null => {
   const contact = contactFrom(json);
-  return contact && { ...contact, name: contact.name || nameOfFound(asObject(json)) };
+  if (!contact) return null;
+  const row = asObject(json);
+  const stages = asList(row['opportunities'], (item) => {
+    const { status, pipelineStageId } = asObject(item);
+    return status === 'open' ? asText(pipelineStageId) || null : null;
+  });
+  return { ...contact, name: contact.name || nameOfFound(row), stages };
 };
 
 /** Reads an answer, and tells what to ask next. A full page is followed even if it turns out to be the last. */
@@ -73,8 +90,8 @@ export const pageFrom = (question: ContactQuestion, answer: unknown): ContactPag
 const updatedAt = ({ dateUpdated }: Pick<Contact, 'dateUpdated'>): number => asNumber(dateUpdated) ?? (Date.parse(dateUpdated) || 0);
 
 /** Every contact once: as it was last updated, whatever the order in which the index gave its versions. */
-export const withoutRepeats = (contacts: readonly Contact[]): readonly Contact[] => {
-  const newest = new Map<string, Contact>();
+export const withoutRepeats = (contacts: readonly FoundContact[]): readonly FoundContact[] => {
+  const newest = new Map<string, FoundContact>();
   for (const contact of contacts) {
     const known = newest.get(contact.id);
     if (!known || updatedAt(contact) >= updatedAt(known)) newest.set(contact.id, contact);

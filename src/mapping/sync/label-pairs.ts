@@ -1,5 +1,5 @@
 import type { Direction, LabelRule, Removal, SyncSettings } from './sync-settings';
-import { tagName } from './tag-name';
+import { isStageTag, tagName } from './tag-name';
 
 /** A label of the user's own, as Gmail lists it. */
 export interface MailLabel {
@@ -15,6 +15,8 @@ export interface Pair {
   readonly tag: string;
   readonly direction: Direction;
   readonly removal: Removal;
+  /** For a label that shows a stage of opportunities: the stages of its name, whatever their pipeline. */
+  readonly stageIds?: readonly string[];
 }
 
 /** A pair as it was when the last run ended: a label keeps its tag when it is renamed. The name may be missing. */
@@ -58,6 +60,7 @@ interface Claim {
 interface Given {
   readonly labels: readonly MailLabel[];
   readonly settings: Pick<SyncSettings, 'parent' | 'direction' | 'removal' | 'rules'>;
+  /** Labels that show stages may be among them; they are nobody's tag, wherever they are moved. */
   readonly known: readonly KnownPair[];
 }
 
@@ -79,8 +82,10 @@ const byName = (one: MailLabel, other: MailLabel): number => (one.name === other
  * with the tag of its name below the parent. If several labels want one tag, one gets it and the others hear of it.
  */
 export const pairLabels = (given: Given): Pairing => {
-  const { known, settings } = given;
-  const labels = [...given.labels].sort(byName);
+  const { settings } = given;
+  const known = given.known.filter(({ tag }) => !isStageTag(tag));
+  const showing = new Set(given.known.flatMap(({ labelId, tag }) => (isStageTag(tag) ? [labelId] : [])));
+  const labels = given.labels.filter(({ id }) => !showing.has(id)).sort(byName);
   const claims = labels.flatMap((label) => claimOf(label, settings.rules.find(({ labelId }) => labelId === label.id), given) ?? []);
   const holders = new Map<string, Claim>();
   for (const claim of claims) {

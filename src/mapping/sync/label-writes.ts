@@ -21,7 +21,7 @@ export interface Relabelling {
 
 interface Labelling {
   readonly steps: readonly Step[];
-  readonly pairs: readonly Pick<Pair, 'labelId' | 'tag'>[];
+  readonly pairs: readonly Pick<Pair, 'labelId' | 'tag' | 'stageIds'>[];
   /** The conversations of the contacts, the newest first. */
   readonly threads: readonly ReadThread[];
   /** What will be agreed, once the steps are done. */
@@ -31,25 +31,25 @@ interface Labelling {
 /** `batchModify` takes no more. https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages/batchModify */
 const mostMessages = 1_000;
 
-const chunked = (labelId: string, add: boolean, ids: readonly string[]): readonly LabelWrite[] =>
+export const chunked = (labelId: string, add: boolean, ids: readonly string[]): readonly LabelWrite[] =>
   Array.from({ length: Math.ceil(ids.length / mostMessages) }, (_, chunk) => ({ labelId, add, messageIds: ids.slice(chunk * mostMessages, (chunk + 1) * mostMessages) }));
 
 /**
  * Which messages get a label and which lose it, so that contacts and tags show. A conversation of several contacts is
- * labelled only if all of them have the tag, or a later run would tag those who have not; and it keeps its label as long
- * as one of them has, who would lose the tag otherwise.
+ * labelled only if all of them have the tag, or a later run would tag those who have not, which no stage does; and it keeps
+ * its label as long as one of them has, who would lose the tag otherwise.
  */
 export const relabel = ({ steps, pairs, threads, agreed }: Labelling): Relabelling => {
   const messages = new Map<string, Set<string>>();
   const agreements: Agreement[] = [];
   const nowhere: Place[] = [];
   for (const { contactId, tag, write, base } of steps) {
-    const labelId = pairs.find((pair) => pair.tag === tag)?.labelId;
+    const { labelId, stageIds } = pairs.find((pair) => pair.tag === tag) ?? {};
     if (labelId === undefined || write?.side !== 'label') continue;
     const others = ({ owners }: ReadThread): readonly string[] => owners.filter((owner) => owner !== contactId);
     const has = (owner: string): boolean => agreed({ contactId: owner, tag }).tag;
     const own = threads.filter(({ owners, outside }) => (write.value ? owners : outside).includes(contactId));
-    const chosen = own.filter((thread) => (write.value ? others(thread).every(has) : hasLabel(thread, labelId) && !others(thread).some(has)));
+    const chosen = own.filter((thread) => (write.value ? stageIds !== undefined || others(thread).every(has) : hasLabel(thread, labelId) && !others(thread).some(has)));
     const key = `${write.value ? '+' : '-'}${labelId}`;
     const ids = messages.get(key) ?? new Set<string>();
     messages.set(key, ids);

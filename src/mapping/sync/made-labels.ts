@@ -25,35 +25,11 @@ export const labelPlan = (name: string, labels: readonly MailLabel[]): LabelPlan
 /** The label that a tag gets when it is to have one. */
 export const labelForTag = (tag: string, parent: string): string => `${parent}/${tag.trim()}`;
 
-/** A stage of a pipeline as a label; the first letter stays as it is in GoHighLevel. */
+/** A stage of a pipeline as a label, spelled as in GoHighLevel. */
 export const labelForStage = (stage: string, parent: string): string => `${parent}/Stage/${stage.trim()}`;
 
 /** Labels that show stages. They follow GoHighLevel: what somebody changes about them in Gmail is put back. */
 export const stageLabels = (labels: readonly MailLabel[], parent: string): readonly MailLabel[] => {
   const folder = `${tagName(parent)}/${stageFolder}/`;
   return labels.filter(({ name }) => tagName(name).startsWith(folder));
-};
-
-export interface LabelChange {
-  readonly add: readonly string[];
-  readonly remove: readonly string[];
-}
-
-interface StageSighting {
-  readonly labels: readonly MailLabel[];
-  readonly parent: string;
-  /** Stages of the contact's open opportunities, as GoHighLevel names them. */
-  readonly stages: readonly string[];
-  /** Labels on the contact's conversation. */
-  readonly labelIds: readonly string[];
-}
-
-/** What makes a conversation show the stages its contact is in, and no others. Stages without a label yet are left out. */
-export const stageChange = ({ labels, parent, stages, labelIds }: StageSighting): LabelChange => {
-  const wanted = new Set(stages.map((stage) => tagName(labelForStage(stage, parent))));
-  const shown = stageLabels(labels, parent);
-  return {
-    add: shown.filter(({ id, name }) => wanted.has(tagName(name)) && !labelIds.includes(id)).map(({ id }) => id),
-    remove: shown.filter(({ id, name }) => !wanted.has(tagName(name)) && labelIds.includes(id)).map(({ id }) => id),
-  };
 };

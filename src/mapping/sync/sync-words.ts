@@ -52,6 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
   undecided: 'both sides were changed; what was added counts',
   kept: 'one was taken off, and the other stays, as set',
   'other-direction': 'this label goes one way only',
+  stage: 'as the stage of the opportunity says',
   'no-room': 'there is no room to remember it: from now on it is only added to',
 };
 
@@ -61,6 +62,9 @@ const labelNews: Readonly<Record<string, (about: string) => string>> = {
   'label-deleted': (about) => `Label deleted: ${about}. Its tag stays on contacts.`,
   'label-clash': (about) => `Label “${about}” wants a tag that another label has. It is left out.`,
   'label-made': (about) => `Label made: ${about}`,
+  'stage-renamed': (about) => `Label renamed as the stage is called: ${about}`,
+  'stage-put-back': (about) => `Put back as the stage of the opportunity says: mail with “${about}”`,
+  'stage-gone': (about) => `Label deleted, since no stage is shown by it any more: ${about}`,
   'label-refused': (about) => `Gmail takes no label of this name: ${about}`,
 };
 

@@ -9,6 +9,14 @@ export const tagName = (text: string): string => text.toLowerCase().normalize('N
 /** The spellings of a tag among those that a contact or a location has: a removal has to name each of them. */
 export const spellingsOf = (tag: string, tags: readonly string[]): readonly string[] => tags.filter((one) => tagName(one) === tag);
 
+/** Stages of opportunities are kept beside tags. No tag begins with a space: those around one are cut. */
+const stageMark = ' ';
+
+/** What stands for a stage, by id, where tags are kept. */
+export const stageTag = (stageId: string): string => stageMark + stageId;
+
+export const isStageTag = (tag: string): boolean => tag.startsWith(stageMark);
+
 /** Longer names are refused by Gmail (reported, not documented). */
 const longestLabel = 225;
 

@@ -37,7 +37,7 @@ const preview = (app: App): Response => {
   if (labelsClosedTo(app)) return updated(showSync(app));
   ensureLocation(app);
   const settings = settingsOf(app);
-  const { pairs, threads, tagged, holders, isAll } = previewSync(app, { settings, locationId: locationOf(app), deadline: app.platform.now() + previewMs });
+  const { pairs, threads, tagged, holders, shown: stages, isAll } = previewSync(app, { settings, locationId: locationOf(app), deadline: app.platform.now() + previewMs });
   const some = isAll ? '' : 'at least ';
   return pushed(
     syncPreviewCard({
@@ -45,6 +45,9 @@ const preview = (app: App): Response => {
       sentence: pairs.length === 0 ? 'Nothing would be tagged yet' : `${counted(pairs.length, 'label')}, ${some}${counted(threads, 'thread')}, ${some}${counted(tagged, 'contact')} would be tagged`,
       notes: [
         ...(holders > 0 ? [`${counted(holders, 'contact')} ${holders === 1 ? 'has' : 'have'} one of these tags. Their mail of the last ${counted(settings.days, 'day')} would be labelled.`] : []),
+        ...(stages
+          ? [`${counted(stages.stages, 'stage')} would have a label under “${settings.parent}/Stage”. There ${stages.opportunities === 1 ? 'is' : 'are'} ${counted(stages.opportunities, 'open opportunity', 'open opportunities')}: the mail of their contacts would be labelled. No opportunity changes.`]
+          : []),
         ...(isAll ? [] : ['There is more than can be counted here.']),
       ],
       pairs: pairs.map((pair) => ({

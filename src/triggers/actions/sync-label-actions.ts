@@ -1,6 +1,10 @@
+import { action } from '../../cards/actions';
 import { syncLabelInputs } from '../../cards/sync-label-card';
 import { syncLabelsInputs } from '../../cards/sync-labels-card';
 import { syncSettingsInputs } from '../../cards/sync-settings-card';
+import type { OperationId } from '../../ghl/calls';
+import { operation } from '../../ghl/calls';
+import { GhlError } from '../../ghl/errors';
 import { labelForTag } from '../../mapping/sync/made-labels';
 import type { LabelRule, SyncSettings } from '../../mapping/sync/sync-settings';
 import { mostRules, syncSettings, syncSettingsKey } from '../../mapping/sync/sync-settings';
@@ -8,8 +12,10 @@ import { labelFault, tagName } from '../../mapping/sync/tag-name';
 import type { App } from '../app';
 import { ensureLocation } from '../find-person';
 import type { HandlersOf } from '../handler';
-import { typed } from '../handler';
+import { chosen, typed } from '../handler';
 import { pushed, updated } from '../landing';
+import { learnRefusal, obstacleTo } from '../operations/obstacle';
+import { showObstacle } from '../operations/show-obstacle';
 import type { Response } from '../response';
 import { createGmailCalls } from '../sync/gmail-calls';
 import { labelsClosedTo } from '../sync/gmail-permission';
@@ -18,6 +24,7 @@ import { makeLabel } from '../sync/make-label';
 import { settingsOf } from '../sync/progress';
 import { showLabel, showLabels, showSyncSettings } from '../sync/show-labels';
 import { showSync } from '../sync/show-sync';
+import { readStages } from '../sync/stage-labels';
 
 /** GoHighLevel says no limit; beyond this it is a pasted text, not a tag. */
 const tagLength = 100;
@@ -26,6 +33,21 @@ const save = (app: App, settings: SyncSettings): void => app.properties.write({ 
 
 /** Without Google's permission nothing about labels can be shown but how to give it. */
 const withLabels = (app: App, work: () => Response): Response => (labelsClosedTo(app) ? pushed(showSync(app)) : work());
+
+/** What stands in the way of reading stages, with how to get over it; null when nothing does. What else was set is saved. @throws GhlError */
+const stagesClosed = (app: App): Response | null => {
+  try {
+    readStages(app);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GhlError) || error.code !== 'no-permission') throw error;
+    learnRefusal(app, error);
+    const row = operation('opportunities.search' as OperationId);
+    const obstacle = obstacleTo(app, row);
+    if (obstacle) return pushed(showObstacle(app, { row, obstacle, recheck: action('sync.settings', {}), error: null }));
+    throw error;
+  }
+};
 
 const daysError = (days: string): string | null => (/^\d{1,3}$/.test(days) && Number(days) >= 1 && Number(days) <= 730 ? null : 'Type how many days, from 1 to 730.');
 
@@ -40,10 +62,14 @@ export const syncLabelActions: Pick<HandlersOf<'sync'>, 'sync.settings' | 'sync.
       direction: typed(form, syncSettingsInputs.direction),
       removal: typed(form, syncSettingsInputs.removal),
       people: typed(form, syncSettingsInputs.people),
+      stages: chosen(form, syncSettingsInputs.stages).includes('on'),
     };
     const error = labelFault(parent) === null ? daysError(days) : 'This cannot be the name of a label in Gmail. Type another one, such as GHL.';
     if (error !== null) return updated(showSyncSettings(app, { ...filledIn, days, error }));
-    save(app, syncSettings({ ...settingsOf(app), ...filledIn, days: Number(days) }));
+    const settings = syncSettings({ ...settingsOf(app), ...filledIn, days: Number(days) });
+    const closed = settings.stages && !settingsOf(app).stages ? stagesClosed(app) : null;
+    save(app, closed ? { ...settings, stages: false } : settings);
+    if (closed) return closed;
     return { navigate: [{ pop: true }, { update: showSync(app) }], notify: 'Settings saved.' };
   },
 

@@ -1,10 +1,13 @@
 import { contactTitle } from '../../mapping/contact-view';
 import type { Agreement } from '../../mapping/sync/base-change';
 import type { Base } from '../../mapping/sync/base-store';
+import type { Pair } from '../../mapping/sync/label-pairs';
 import type { LabelWrite } from '../../mapping/sync/label-writes';
 import type { AgreedAt, Place, SeenPlace, Step } from '../../mapping/sync/reconcile';
 import { reconcile } from '../../mapping/sync/reconcile';
+import { isStagePair, sightStages, stageRepairs } from '../../mapping/sync/stages';
 import { joined, sightTags, toReadBack } from '../../mapping/sync/tag-sightings';
+import { isStageTag } from '../../mapping/sync/tag-name';
 import { repliesToLabel, sightLabels } from '../../mapping/sync/thread-labels';
 import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
 import { mostUnconfirmed, unconfirmedText } from '../../mapping/sync/unconfirmed';
@@ -12,6 +15,7 @@ import { findThreads } from './find-threads';
 import { contactsById } from './ghl-reads';
 import { logged } from './log';
 import { modifyLabels, portionsOf } from './portions';
+import { withNewestStage } from './stage-reads';
 import type { Look, Sync } from './sync';
 import { syncKeys } from './sync';
 import { stateKey, stateText } from './sync-state';
@@ -25,10 +29,10 @@ const over = (agreements: readonly Agreement[], agreed: AgreedAt): AgreedAt => {
 };
 
 /** Whether contacts who lost a label on one conversation have it on another. @throws GoogleError */
-const labelledElsewhere = (sync: Sync, { threads, news, contacts }: Look): ((contactId: string, labelId: string) => boolean) => {
+const labelledElsewhere = (sync: Sync, { threads, news, contacts }: Look, pairs: readonly Pair[]): ((contactId: string, labelId: string) => boolean) => {
   const lost = (news ?? []).flatMap(({ threadId, removed }) => {
     const outside = threads.find(({ id }) => id === threadId)?.outside ?? [];
-    return outside.flatMap((contactId) => removed.map((labelId) => ({ contactId, labelId })));
+    return outside.flatMap((contactId) => removed.filter((labelId) => pairs.some((pair) => pair.labelId === labelId)).map((labelId) => ({ contactId, labelId })));
   });
   const wishes = lost.flatMap(({ contactId, labelId }) => contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, labelId, most: 1 })));
   const found = findThreads(sync, wishes);
@@ -59,11 +63,13 @@ const tagPlaces = (sync: Sync, look: Look, agreed: AgreedAt): readonly SeenPlace
   const pairs = all.filter(({ tag }) => tags === null || tags.includes(tag));
   const differs = (place: SeenPlace): boolean => place.sighting.tag !== agreed(place).tag;
   const isOld = ({ contactId, sighting: { tag, tagAt } }: SeenPlace): boolean => tag === false && tagAt != null && tagAt < (wroteAt.get(contactId) ?? 0);
-  const said = withMail(sync, look, sightTags(contacts, pairs).filter((place) => differs(place) && !isOld(place)));
-  const doubted = toReadBack(said, agreed);
+  const [stages, tagPairs] = [pairs.filter(isStagePair), pairs.filter((pair) => !isStagePair(pair))];
+  const sighted = [...sightTags(contacts, tagPairs), ...(stages.length === 0 ? [] : sightStages(withNewestStage(sync, contacts, agreed), stages))];
+  const said = withMail(sync, look, sighted.filter((place) => differs(place) && !isOld(place)));
+  const doubted = toReadBack(said.filter(({ tag }) => !isStageTag(tag)), agreed);
   if (doubted.length === 0) return said;
-  const trusted = said.filter(({ contactId }) => !doubted.includes(contactId));
-  return [...trusted, ...sightTags(contactsById(app, doubted), pairs).filter(differs)];
+  const trusted = said.filter(({ contactId, tag }) => isStageTag(tag) || !doubted.includes(contactId));
+  return [...trusted, ...sightTags(contactsById(app, doubted), tagPairs).filter(differs)];
 };
 
 const wrote = ({ write }: Step): string => (write ? `${write.value ? '+' : '-'}${write.side}` : '');
@@ -89,7 +95,8 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
   const { app, lease, pairs } = sync;
   const stored = over(look.settled, openBase().agreed);
   const isListed = (labelId: string): boolean => look.state.pairs.some((pair) => pair.labelId === labelId && !pair.todo.includes('list'));
-  const labels = sightLabels({ threads: look.threads, news: look.news, pairs, agreed: stored, isListed, elsewhere: labelledElsewhere(sync, look) });
+  const tagPairs = pairs.filter((pair) => !isStagePair(pair));
+  const labels = sightLabels({ threads: look.threads, news: look.news, pairs: tagPairs, agreed: stored, isListed, elsewhere: labelledElsewhere(sync, look, tagPairs) });
   const agreed = over(labels.renewed, stored);
   const places = joined(look.places, labels.places, tagPlaces(sync, look, agreed));
   const steps = reconcile(places, { agreed, ruleOf: (tag) => pairs.find((pair) => pair.tag === tag) ?? null, mostContacts: mostUnconfirmed });
@@ -99,7 +106,8 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
     ...labels.unlabelled.filter((one) => !sighted.has(keyOf(one))),
     ...steps.all.filter(({ write }) => write === null),
   ];
-  const portions = portionsOf(sync, { look, steps, agreed: over(steps.all, over(settled, agreed)) });
+  const [before, after] = [over(settled, agreed), over(steps.all, over(settled, agreed))];
+  const portions = portionsOf(sync, { look, steps, agreed: after });
   const noRoom: Place[] = [];
   const done = new Set(settled.map(keyOf));
 
@@ -111,8 +119,9 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
     if (changed.length > 0) lease.save(Object.fromEntries(changed));
   };
 
-  const replies = repliesToLabel(look.threads, look.news ?? [], pairs.filter(({ direction }) => direction !== 'to-tag'));
-  modifyLabels(sync, [...replies].map(([labelId, messageIds]): LabelWrite => ({ labelId, add: true, messageIds })));
+  const replies = repliesToLabel(look.threads, look.news ?? [], tagPairs.filter(({ direction }) => direction !== 'to-tag'));
+  const repairs = stageRepairs({ threads: look.threads, news: look.news, pairs: pairs.filter(isStagePair), before, after });
+  modifyLabels(sync, [...[...replies].map(([labelId, messageIds]): LabelWrite => ({ labelId, add: true, messageIds })), ...repairs]);
 
   let agreements = settled;
   let open = carried;
@@ -129,12 +138,17 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
     }
   }
   const nameOf = (contactId: string): string => look.contacts.filter(({ id }) => id === contactId).map(contactTitle)[0] ?? '';
+  const nameOfPair = ({ tag }: Place): string => (isStageTag(tag) ? (pairs.find((pair) => pair.tag === tag)?.labelName ?? '') : tag);
   const lines = steps.all
     .filter((step) => done.has(keyOf(step)) && isNews(step))
-    .map((step) => ({ contactId: step.contactId, name: nameOf(step.contactId), tag: step.tag, what: step.reason, wrote: wrote(step) }));
+    .map((step) => ({ contactId: step.contactId, name: nameOf(step.contactId), tag: nameOfPair(step), what: isStageTag(step.tag) ? 'stage' : step.reason, wrote: wrote(step) }));
+  const putBack = [...new Set(repairs.filter(({ isPutBack }) => isPutBack).map(({ labelId }) => labelId))].map((labelId) => ({
+    ...{ contactId: '', name: '', tag: '', what: 'stage-put-back' },
+    wrote: (pairs.find((pair) => pair.labelId === labelId)?.labelName ?? '').slice(0, 80),
+  }));
   const state = stateText(look.state);
   save(agreements, open, { [stateKey]: state });
-  const log = logged(app, [...lines, ...noRoom.map((place) => ({ ...place, name: '', what: 'no-room', wrote: '' }))], sync.startedAt);
+  const log = logged(app, [...lines, ...putBack, ...noRoom.map((place) => ({ ...place, tag: nameOfPair(place), name: '', what: 'no-room', wrote: '' }))], sync.startedAt);
   if (Object.keys(log).length > 0) lease.save(log);
   return true;
 };

@@ -3,12 +3,14 @@ import { mostBaseBytes, openBase } from '../../mapping/sync/base-store';
 import type { PairNotice } from '../../mapping/sync/label-pairs';
 import { pairLabels } from '../../mapping/sync/label-pairs';
 import type { SyncSettings } from '../../mapping/sync/sync-settings';
+import { isStageTag } from '../../mapping/sync/tag-name';
 import { bytesOf } from '../../platform/property-bag';
 import type { App } from '../app';
 import type { Lease } from '../jobs/lease';
 import { createGmailCalls } from './gmail-calls';
 import { ownLabels } from './labels';
 import { logged } from './log';
+import { keepStageLabels } from './stage-labels';
 import type { Sync } from './sync';
 import type { SyncState, Todo, TrackedPair } from './sync-state';
 import { mostPairs, stateKey, stateText, syncStateFrom } from './sync-state';
@@ -55,16 +57,19 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
   const gmail = createGmailCalls(app.platform, true);
   const stored = syncStateFrom(app.properties.get(stateKey), locationId);
   const labels = ownLabels(gmail);
-  const { pairs: all, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });
-  const pairs = all.slice(0, mostPairs);
+  const stages = keepStageLabels(app, { gmail, settings, labels, known: stored.pairs });
+  const { pairs: tagPairs, forgotten, notices } = pairLabels({ labels, settings, known: stored.pairs });
+  const pairs = [...tagPairs, ...stages.pairs].slice(0, mostPairs);
   const startedAt = app.platform.now();
   const sync: Sync = { app, gmail, lease, settings, locationId, pairs, startedAt, isHurried: deadline - startedAt < hurriedMs, wroteAt: new Map() };
 
   const base = openStoredBase(app, locationId);
   const isNew = stored.historyId === '' || base.isDamaged();
-  const tracked = pairs.map(({ labelId, labelName, tag }): TrackedPair => {
+  const tracked = pairs.map(({ labelId, labelName, tag, stageIds }): TrackedPair => {
     const before = stored.pairs.find((pair) => pair.labelId === labelId && pair.tag === tag);
-    const todo: readonly Todo[] = isNew || !before ? ['list', 'search'] : before.todo;
+    // Whoever was in a stage that is gone, or whose label is, may be in any other now.
+    const isKnown = !isNew && before !== undefined && (!stageIds || stages.forgotten.length === 0);
+    const todo: readonly Todo[] = isKnown ? before.todo : ['list', stageIds ? 'open' : 'search'];
     return { labelId, labelName, tag, todo };
   });
   // A place means something only within the same list of what is left to do.
@@ -78,7 +83,7 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
     pairs: tracked,
     place: goesOn ? stored.place : null,
   };
-  const changes = { ...base.change([], forgotten).properties, ...(stateText(state) !== app.properties.get(stateKey) && { [stateKey]: stateText(state) }), ...logged(app, notices.map(lineOf), startedAt) };
+  const changes = { ...base.change([], [...forgotten, ...stages.forgotten]).properties, ...(stateText(state) !== app.properties.get(stateKey) && { [stateKey]: stateText(state) }), ...logged(app, [...stages.lines, ...notices.map(lineOf)], startedAt) };
   if (Object.keys(changes).length > 0) lease.save(changes);
   return { sync, state };
 };
@@ -87,6 +92,6 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
 export const afterLostCursor = ({ gmail }: Sync, state: SyncState): SyncState => ({
   ...state,
   historyId: gmail.call('gmail.users.getProfile', { path: {} }).historyId,
-  pairs: state.pairs.map((pair) => ({ ...pair, todo: [...new Set<Todo>([...pair.todo, 'list', 'check'])] })),
+  pairs: state.pairs.map((pair) => ({ ...pair, todo: [...new Set<Todo>([...pair.todo, 'list', ...(isStageTag(pair.tag) ? [] : (['check'] as const))])] })),
   place: null,
 });

@@ -4,8 +4,8 @@ import { contactFrom } from '../../ghl/model/contact';
 import type { Outcome } from '../../ghl/reply';
 import { unwrap } from '../../ghl/reply';
 import { asObject } from '../../json';
-import type { ContactPage, ContactQuestion } from '../../mapping/sync/contact-search';
-import { addressesOf, pageFrom, withAddresses } from '../../mapping/sync/contact-search';
+import type { ContactPage, ContactQuestion, FoundContact } from '../../mapping/sync/contact-search';
+import { addressesOf, pageFrom, withAddresses, withIds } from '../../mapping/sync/contact-search';
 import type { App } from '../app';
 import { anyCall, sendPatiently } from './ghl-calls';
 
@@ -13,6 +13,12 @@ import { anyCall, sendPatiently } from './ghl-calls';
 export const searchContacts = (app: App, question: ContactQuestion): ContactPage => {
   const [outcome] = sendPatiently(app, [anyCall('contacts.search', { body: question })]);
   return outcome ? pageFrom(question, unwrap(outcome)) : { contacts: [], next: null };
+};
+
+/** Contacts as a search knows them, with the stages of their opportunities. @throws GhlError */
+export const foundById = (app: App, ids: readonly string[]): readonly FoundContact[] => {
+  const questions = withIds(ids);
+  return sendPatiently(app, questions.map((body) => anyCall('contacts.search', { body }))).flatMap((outcome, index) => pageFrom(questions[index] as ContactQuestion, unwrap(outcome)).contacts);
 };
 
 const isGone = (outcome: Outcome<unknown> | undefined): boolean => outcome !== undefined && !outcome.ok && outcome.error.code === 'not-found';
@@ -31,9 +37,9 @@ export const contactsById = (app: App, ids: readonly string[]): readonly Contact
 };
 
 /** The contacts of these people, by address. Nobody is in it whose address GoHighLevel does not know. @throws GhlError */
-export const contactsByAddress = (app: App, emails: readonly string[]): ReadonlyMap<string, Contact> => {
+export const contactsByAddress = (app: App, emails: readonly string[]): ReadonlyMap<string, FoundContact> => {
   const wanted = new Set(emails);
-  const found = new Map<string, Contact>();
+  const found = new Map<string, FoundContact>();
   for (const question of withAddresses(emails)) {
     for (let next: ContactQuestion | null = question; next !== null; ) {
       const page: ContactPage = searchContacts(app, next);

@@ -21,7 +21,7 @@ import { TimeUpError, withinTime } from './within-time';
 /** What happened on both sides; null when Gmail no longer knows, and everything is to be listed instead. */
 const newsOrNull = (sync: Sync, state: SyncState): ReturnType<typeof lookAtNews> | null => {
   try {
-    return lookAtNews(sync, state);
+    return lookAtNews(sync, state, openStoredBase(sync.app, sync.locationId));
   } catch (error) {
     if (error instanceof GoogleError && error.operation === 'gmail.history.list' && error.code === 'not-found') return null;
     throw error;

@@ -3,11 +3,11 @@ import { GoogleError } from '../../google/errors';
 import type { HistoryChange } from '../../google/operations/gmail-sync';
 import type { Base } from '../../mapping/sync/base-store';
 import { historyQuery } from '../../mapping/sync/history';
-import { tagName } from '../../mapping/sync/tag-name';
+import { isStageTag, tagName } from '../../mapping/sync/tag-name';
 import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
 import { baseAfter } from '../../mapping/sync/unconfirmed';
 import { findThreads } from './find-threads';
-import { contactsById } from './ghl-reads';
+import { contactsById, foundById } from './ghl-reads';
 import type { Look, Sync } from './sync';
 import type { SyncState } from './sync-state';
 
@@ -37,8 +37,13 @@ const touchedSince = ({ gmail }: Sync, historyId: string, labelId: string): Read
 export const lookAtUnconfirmed = (sync: Sync, writes: readonly UnconfirmedWrite[], { state, base }: { readonly state: SyncState; readonly base: Base }): Look | null => {
   const { app } = sync;
   const now = app.platform.now();
-  const open = writes.filter(({ at }) => now - at < givenUpMs);
-  if (open.length === 0) return null;
+  const recent = writes.filter(({ at }) => now - at < givenUpMs);
+  if (recent.length === 0) return null;
+  const open = recent.filter(({ tag }) => !isStageTag(tag));
+  // A stage has one side only, and labels are put on once more at no harm: as if it had never happened.
+  const stages = recent.filter(({ tag }) => isStageTag(tag));
+  const redone = stages.flatMap(({ tag, value, contactIds }) => contactIds.map((contactId) => ({ contactId, tag, base: { label: !value, tag: !value } })));
+  const inStages = foundById(app, redone.map(({ contactId }) => contactId));
   const contacts = new Map(contactsById(app, [...new Set(open.flatMap(({ contactIds }) => contactIds))]).map((contact) => [contact.id, contact]));
   const seen = open.flatMap((write) => {
     const labelId = sync.pairs.find(({ tag }) => tag === write.tag)?.labelId;
@@ -58,5 +63,10 @@ export const lookAtUnconfirmed = (sync: Sync, writes: readonly UnconfirmedWrite[
       return { place: { ...place, sighting }, settled: { ...place, base: baseAfter(write, base.agreed(place), sighting) } };
     });
   });
-  return { threads: [], news: [], contacts: [...contacts.values()], tags: [], places: seen.map(({ place }) => place), settled: seen.map(({ settled }) => settled), state };
+  return {
+    ...{ threads: [], news: [], state, tags: stages.map(({ tag }) => tag) },
+    contacts: [...contacts.values(), ...inStages],
+    places: seen.map(({ place }) => place),
+    settled: [...seen.map(({ settled }) => settled), ...redone],
+  };
 };

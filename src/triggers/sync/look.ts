@@ -9,8 +9,10 @@ import type { Base } from '../../mapping/sync/base-store';
 import { findThreads } from './find-threads';
 import { contactsById, searchContacts } from './ghl-reads';
 import { readThreads } from './read-threads';
+import { movedContacts, openPage } from './stage-reads';
 import type { Look, Sync } from './sync';
 import type { SyncState, Todo } from './sync-state';
+import { todos } from './sync-state';
 
 /** How much is looked at in one go: conversations, labels to be listed, contacts to be searched, and to be checked one by one. */
 const usual = { threads: 450, labels: 10, searched: 250, checked: 100 } as const;
@@ -47,16 +49,18 @@ const changedContacts = (sync: Sync, since: number): readonly Contact[] => {
  * What happened on both sides since the last run, and whether that was all.
  * @throws GoogleError `not-found` when Gmail has forgotten what came after the cursor; GhlError
  */
-export const lookAtNews = (sync: Sync, state: SyncState): Look & { readonly isAll: boolean } => {
+export const lookAtNews = (sync: Sync, state: SyncState, base: Base): Look & { readonly isAll: boolean } => {
   const { changes, cursor, isAll } = readHistory(sync, state.historyId);
   const news = newsFrom(changes, new Set(sync.pairs.map(({ labelId }) => labelId)));
   const { threads, contacts } = readThreads(sync, news.map(({ threadId }) => threadId));
   const changed = changedContacts(sync, state.since);
+  // After those: so nothing was opened before the last change that was seen, and is missed.
+  const moved = isAll ? movedContacts(sync, { since: state.since, base }) : [];
   return {
     ...nothingSeen,
     threads,
     news,
-    contacts: withoutRepeats([...contacts, ...changed]),
+    contacts: withoutRepeats([...contacts, ...changed, ...moved]),
     state: { ...state, historyId: cursor, since: cursorAfter(state.since, changed) },
     isAll,
   };
@@ -105,6 +109,13 @@ const lookAtSearch = (sync: Sync, { state, pairs }: Task): Look => {
   return { ...nothingSeen, contacts: page.contacts, tags, state: withPlace(state, tags, { todo: 'search', place: page.next?.searchAfter ?? null }) };
 };
 
+/** Who has an open opportunity: a stage is no field that a search of contacts asks for. */
+const lookAtOpen = (sync: Sync, { state, pairs }: Task): Look => {
+  const tags = pairs.map(({ tag }) => tag);
+  const { contacts, next } = openPage(sync.app, state.place);
+  return { ...nothingSeen, contacts, tags, state: withPlace(state, tags, { todo: 'open', place: next }) };
+};
+
 /** Nothing tells what was taken off while nobody looked; but whose mail is still there, and without the label, lost it. */
 const lookAtLost = (sync: Sync, { state, pairs: [pair], base }: Task): Look => {
   const { labelId = '', tag = '' } = pair ?? {};
@@ -120,11 +131,11 @@ const lookAtLost = (sync: Sync, { state, pairs: [pair], base }: Task): Look => {
   return { ...nothingSeen, contacts, tags: [tag], places, state: withPlace(state, [tag], { todo: 'check', place }) };
 };
 
-const lookAt: { readonly [T in Todo]: (sync: Sync, task: Task) => Look } = { list: lookAtListing, search: lookAtSearch, check: lookAtLost };
+const lookAt: { readonly [T in Todo]: (sync: Sync, task: Task) => Look } = { list: lookAtListing, search: lookAtSearch, open: lookAtOpen, check: lookAtLost };
 
 /** The next piece of what is left to be found out; null when nothing is. @throws GoogleError, GhlError */
 export const lookAtRest = (sync: Sync, state: SyncState, base: Base): Look | null => {
-  for (const todo of ['list', 'search', 'check'] as const) {
+  for (const todo of todos) {
     const pairs = sync.pairs.filter(({ labelId }) => state.pairs.some((pair) => pair.labelId === labelId && pair.todo.includes(todo)));
     if (pairs.length > 0) return lookAt[todo](sync, { state, pairs, base });
   }

@@ -11,6 +11,7 @@ import type { GmailCalls } from './gmail-calls';
 import { createGmailCalls } from './gmail-calls';
 import { ownLabels, pairingOf } from './labels';
 import { readThreads } from './read-threads';
+import { readStages } from './stage-labels';
 
 /** What the first run would find and write. */
 export interface Preview {
@@ -20,6 +21,8 @@ export interface Preview {
   readonly tagged: number;
   /** Contacts that have a tag already, whose mail would be labelled. */
   readonly holders: number;
+  /** Stages that would be labels, and open opportunities whose stage would be shown; null while stages are not wanted. */
+  readonly shown: { readonly stages: number; readonly opportunities: number } | null;
   /** Whether there was more than could be counted in a click. */
   readonly isAll: boolean;
 }
@@ -39,6 +42,12 @@ const countHolders = (app: App, tags: readonly string[]): number => {
   if (tags.length === 0) return 0;
   const [outcome] = sendPatiently(app, [anyCall('contacts.search', { body: { ...taggedWithAny(tags), pageLimit: 1 } })]);
   return outcome ? (asNumber(asObject(unwrap(outcome))['total']) ?? 0) : 0;
+};
+
+const countShown = (app: App): Preview['shown'] => {
+  const stages = readStages(app).length;
+  const [outcome] = sendPatiently(app, [anyCall('opportunities.search', { query: { status: 'open', limit: 1 } })]);
+  return { stages, opportunities: outcome ? (asNumber(asObject(asObject(unwrap(outcome))['meta'])['total']) ?? 0) : 0 };
 };
 
 /** Looks at both sides as the first run would, and writes nothing. Begins nothing after `deadline`, in milliseconds since 1970. @throws GoogleError, GhlError */
@@ -63,6 +72,7 @@ export const previewSync = (app: App, { settings, locationId, deadline }: { read
     threads: ids.length,
     tagged: tagged.size,
     holders: countHolders(app, pairs.flatMap(({ tag, direction }) => (direction === 'to-tag' ? [] : [tag]))),
+    shown: settings.stages ? countShown(app) : null,
     isAll: read >= ids.length && counts.every(({ isMore }) => !isMore),
   };
 };

@@ -1,6 +1,6 @@
 import { GoogleError } from '../../google/errors';
 import type { MessageMetadata } from '../../google/operations/gmail';
-import type { Contact } from '../../ghl/model/contact';
+import type { FoundContact } from '../../mapping/sync/contact-search';
 import { peopleHeaders } from '../../mapping/mail-headers';
 import { hasLabel, type ReadThread } from '../../mapping/sync/thread-labels';
 import { peopleOfThread } from '../../mapping/sync/thread-people';
@@ -35,7 +35,7 @@ export const mailThreads = ({ gmail }: Pick<Sync, 'gmail'>, ids: readonly string
 export interface ThreadsRead {
   readonly threads: readonly ReadThread[];
   /** Whoever GoHighLevel knows of the people on them. */
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly FoundContact[];
 }
 
 /** Reads conversations, and finds the contacts of their people. @throws GoogleError, GhlError */

@@ -18,8 +18,8 @@ import { locationOf, settingsOf } from './progress';
 
 /** The settings as stored, or as they were typed and not accepted. */
 export const showSyncSettings = (app: App, typed: Partial<SyncSettingsView> = {}): Card => {
-  const { parent, direction, removal, people, days } = settingsOf(app);
-  return syncSettingsCard({ parent, direction, removal, people, days: String(days), error: null, ...typed });
+  const { parent, direction, removal, people, days, stages } = settingsOf(app);
+  return syncSettingsCard({ parent, direction, removal, people, days: String(days), stages, error: null, ...typed });
 };
 
 const lineOf = ({ id, name }: MailLabel, more: string): SyncLabelLine => ({ labelId: id, name, more });

@@ -9,9 +9,9 @@ import type { App } from '../app';
 import { beatKey } from '../jobs/heartbeat';
 import { healthOf } from '../jobs/health';
 import { everyWords, ownEvery } from '../jobs/own-timer';
+import { openStoredBase } from './begin';
 import { labelsClosedTo } from './gmail-permission';
-import { syncLog } from './log';
-import { progressOf, settingsOf } from './progress';
+import { locationOf, progressOf, settingsOf } from './progress';
 import { syncRuns } from './sync-runs';
 
 /** What is known of a problem of which only the code was kept. */
@@ -43,7 +43,6 @@ export const showSync = (app: App, said: string | null = null): Card => {
   const progress = progressOf(app);
   const lastRun = lastRunLine(app);
   const every = ownEvery(app);
-  const noRoom = syncLog(app).some(({ what }) => what === 'no-room');
   return syncCard({
     isOn: settings.on,
     parent: settings.parent,
@@ -52,7 +51,7 @@ export const showSync = (app: App, said: string | null = null): Card => {
     lastRun: lastRun === '' ? '' : `Last run ${lastRun}`,
     problem: said ?? (settings.on ? lastProblem(app) : null),
     goesOn: every > 0 ? everyWords(every) : app.properties.get(beatKey) === null ? '' : everyWords(60),
-    full: noRoom ? 'There is no room to remember more contacts. For the others, labels and tags are only added, never taken off.' : '',
+    full: openStoredBase(app, locationOf(app)).isFull() ? 'There is no room to remember more contacts. For the others, labels and tags are only added, never taken off.' : '',
     closed: labelsClosedTo(app),
   });
 };

@@ -4,9 +4,10 @@ import { bytesOf } from '../../platform/property-bag';
 
 /**
  * What is left to be found out about a pair besides what changes: `list` the conversations that have the label, `search`
- * the contacts that have the tag, and, after Gmail's cursor was lost, `check` which contacts' labels were taken off.
+ * the contacts that have the tag, `open` the open opportunities for a stage, and, after Gmail's cursor was lost, `check`
+ * which contacts' labels were taken off.
  */
-export type Todo = 'list' | 'search' | 'check';
+export type Todo = 'list' | 'search' | 'open' | 'check';
 
 export interface TrackedPair extends KnownPair {
   readonly todo: readonly Todo[];
@@ -32,7 +33,8 @@ const mostBytes = 8_800;
 /** With what is kept about each, more pairs do not fit. */
 export const mostPairs = 90;
 
-const todos: readonly Todo[] = ['list', 'search', 'check'];
+/** In the order in which they are done. */
+export const todos: readonly Todo[] = ['list', 'search', 'open', 'check'];
 
 const trackedFrom = (json: unknown): TrackedPair | null => {
   const { labelId, labelName, tag, todo } = asObject(json);

@@ -1,6 +1,6 @@
 import type { Pair } from '../../mapping/sync/label-pairs';
 import type { SyncSettings } from '../../mapping/sync/sync-settings';
-import type { Contact } from '../../ghl/model/contact';
+import type { FoundContact } from '../../mapping/sync/contact-search';
 import type { ThreadNews } from '../../mapping/sync/history';
 import type { Agreement } from '../../mapping/sync/base-change';
 import type { SeenPlace } from '../../mapping/sync/reconcile';
@@ -35,7 +35,7 @@ export interface Look {
   /** Null when the conversations were found by listing. */
   readonly news: readonly ThreadNews[] | null;
   /** Contacts as GoHighLevel gave them, each once. */
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly FoundContact[];
   /** The tags they are looked at for; null for all. What one has besides is for the look that it is about. */
   readonly tags: readonly string[] | null;
   /** What was found out about labels otherwise. */

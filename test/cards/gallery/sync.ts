@@ -10,7 +10,7 @@ import { endless, hostile, times } from './example';
 
 const on = { isOn: true, parent: 'GHL', state: 'In step: 12 labels, 211 contacts', share: null, lastRun: 'Last run 5 min ago: 3 contacts tagged.', problem: null, goesOn: 'once an hour', full: '', closed: null };
 const closed = { consentUrl: 'https://script.google.com/macros/d/x/permissions' };
-const settings = { parent: 'GHL', direction: 'both', removal: 'remove', people: 'senders', days: '90', error: null };
+const settings = { parent: 'GHL', direction: 'both', removal: 'remove', people: 'senders', days: '90', stages: false, error: null };
 const label = { labelId: 'Label_1', name: 'GHL/Hot lead', tag: '', ownTag: 'hot lead', direction: 'both', removal: 'remove', suggestions: ['hot lead', 'vip'], error: null };
 
 const mail = {
@@ -43,7 +43,7 @@ export const syncExamples: readonly Example[] = [
   { name: 'sync, preview of too much', card: syncPreviewCard({ parent: hostile, sentence: endless, notes: times(3, () => endless), pairs: times(90, () => ({ label: hostile, tag: endless, more: hostile })) }) },
   { name: 'sync, preview of nothing', card: syncPreviewCard({ parent: hostile, sentence: 'Nothing would be tagged yet', notes: [], pairs: [] }) },
   { name: 'sync, settings', card: syncSettingsCard(settings) },
-  { name: 'sync, settings refused', card: syncSettingsCard({ parent: endless, direction: hostile, removal: 'keep', people: 'everybody', days: endless, error: hostile }) },
+  { name: 'sync, settings refused', card: syncSettingsCard({ parent: endless, direction: hostile, removal: 'keep', people: 'everybody', days: endless, stages: true, error: hostile }) },
   {
     name: 'sync, labels',
     card: syncLabelsCard({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { KnownPair, MailLabel } from '../../../src/mapping/sync/label-pairs';
 import { nameUnder, pairLabels } from '../../../src/mapping/sync/label-pairs';
-import { labelForTag, labelPlan, stageChange } from '../../../src/mapping/sync/made-labels';
+import { labelForTag, labelPlan } from '../../../src/mapping/sync/made-labels';
 import type { LabelRule } from '../../../src/mapping/sync/sync-settings';
 import { standardSync, syncSettings, syncSettingsFrom } from '../../../src/mapping/sync/sync-settings';
-import { clashKey, labelFault, spellingsOf, tagName } from '../../../src/mapping/sync/tag-name';
+import { clashKey, labelFault, spellingsOf, stageTag, tagName } from '../../../src/mapping/sync/tag-name';
 import { wildText } from '../../builders/wild';
 
 /** Labels by id, as `Label_1: 'GHL/Hot lead'`. */
@@ -63,6 +63,10 @@ describe('a label that changed since the last run', () => {
     expect(pairing({ a: 'GHL/Hot' }, known, [aRule('a', { on: false })]).forgotten).toStrictEqual(['hot']);
     expect(pairing({ a: 'GHL/Hot' }, known, [aRule('a', { tag: 'warm' })])).toMatchObject({ pairs: [{ tag: 'warm' }], forgotten: ['hot'] });
   });
+});
+
+it('a label that shows a stage is nobody’s tag, wherever it is moved', () => {
+  expect(pairing({ a: 'GHL/Hot' }, [{ labelId: 'a', labelName: 'GHL/Stage/Viewing', tag: stageTag('s1') }])).toStrictEqual({ pairs: [], forgotten: [], notices: [] });
 });
 
 describe('two labels that want one tag', () => {
@@ -131,14 +135,6 @@ describe('a label to be made', () => {
   it('clashes with names that differ by what Gmail makes no difference of', () => {
     expect(new Set(['GHL/Hot lead', 'ghl hot-lead', 'GHL-hot_lead'].map(clashKey)).size).toBe(1);
   });
-});
-
-it('shows the stages a contact is in, puts back what was changed, and touches no other label', () => {
-  const all = labels({ a: 'GHL/Stage/Proposal', b: 'GHL/Stage/Won', c: 'GHL/Hot' });
-  const at = (stages: readonly string[], labelIds: readonly string[]) => stageChange({ labels: all, parent: 'GHL', stages, labelIds });
-  expect(at(['proposal'], ['b', 'c', 'INBOX'])).toStrictEqual({ add: ['a'], remove: ['b'] });
-  expect(at(['Proposal', 'Unheard of'], ['a'])).toStrictEqual({ add: [], remove: [] });
-  expect(at([], ['a', 'b'])).toStrictEqual({ add: [], remove: ['a', 'b'] });
 });
 
 describe('the settings', () => {

@@ -58,6 +58,17 @@ describe('time-driven triggers', () => {
     }
   });
 
+  it('can be gone back to as they were, each with its next run', () => {
+    const runtime = ticking('after(10 * 60 * 1000)');
+    runtime.run('make', []);
+    const before = runtime.triggers();
+    const goBack = runtime.markTriggers();
+    runtime.advance(24 * hour);
+    runtime.run('make', []);
+    goBack();
+    expect(runtime.triggers()).toStrictEqual(before);
+  });
+
   it('are given the moment, in UTC, and who they are', () => {
     const runtime = ticking('after(1)');
     const uid = runtime.run('make', []).response;

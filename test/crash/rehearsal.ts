@@ -1,0 +1,43 @@
+/** Tells a story again and again from the same beginning. */
+import type { Rep } from '../journeys/rep';
+import { aRepInTime, beginningOf } from './beginning';
+import { outcomeOf } from './outcome';
+import { isJob, minute, type Story } from './story';
+
+/** A click that was killed holds its work until it is certainly over; then somebody who waits tries again. */
+const triedAgainMs = 40_000;
+
+export interface Rehearsal {
+  readonly rep: Rep;
+  /** Everything is as before the click, or the run. */
+  readonly begin: () => void;
+  /** What a rep does who saw it fail. */
+  readonly tryAgain: () => void;
+  /** Whatever is left to be done by itself is done by then. Answers all that can be seen. */
+  readonly end: () => readonly string[];
+}
+
+export const rehearse = async (story: Story): Promise<Rehearsal> => {
+  const inTime = await aRepInTime(story.signedIn ?? true);
+  const { rep } = inTime;
+  const { runtime, world } = rep.sandbox;
+  story.before(rep);
+  const begin = beginningOf(inTime);
+  const start = rep.sandbox.snapshot();
+  return {
+    rep,
+    begin,
+    tryAgain: () => {
+      runtime.faults.clear();
+      world.clock.advance(triedAgainMs);
+      if (!isJob(story)) (story.again ?? story.act)(rep);
+    },
+    end: () => {
+      runtime.faults.clear();
+      runtime.advance(130 * minute);
+      rep.opens('ana-offer');
+      runtime.advance(61 * minute);
+      return [...outcomeOf(rep, start), ...(story.sees ? [`seen ${JSON.stringify(story.sees(rep))}`] : [])];
+    },
+  };
+};

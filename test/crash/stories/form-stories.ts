@@ -1,0 +1,29 @@
+/** The forms of GoHighLevel's operations, and what is done with their answers. */
+import type { Rep } from '../../journeys/rep';
+import { opensForm, runs } from '../../journeys/run-operation';
+import { clicking, onAna, type Story, words } from '../story';
+
+/**
+ * A business is not looked for by the add-on: the card says that it may have been done, and to look first. What is there
+ * is discarded from the list of changes that are not confirmed, and what is not is sent once more.
+ */
+const looksFirst = (rep: Rep): void => {
+  const isThere = (): boolean => rep.sandbox.ghl.snapshot().includes(words);
+  if (!isThere()) clicking('Run', { Name: words })(rep);
+  if (!isThere()) rep.clicks('Run');
+  rep.sandbox.panel.universalAction(0);
+  if (!rep.offers('Create business')) return;
+  rep.clicks('Create business');
+  rep.clicks('Discard');
+};
+
+export const formStories: readonly Story[] = [
+  {
+    name: 'form.submit',
+    before: (rep) => void opensForm(rep, 'Create business'),
+    act: clicking('Run', { Name: words }),
+    again: looksFirst,
+  },
+  { name: 'form.submit, custom fields', before: onAna('Edit Ana Ruiz', 'Custom fields'), act: clicking('Run', { Pets: words }) },
+  { name: 'export.save', before: (rep) => (runs(rep, 'Search contacts', { 'Most at once': '5' }), void rep.clicks('Export')), act: clicking('CSV file') },
+];

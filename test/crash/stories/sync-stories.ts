@@ -1,0 +1,43 @@
+/** Labels in Gmail and tags in GoHighLevel. */
+import { customers } from '../../../sandbox/cast';
+import type { Rep } from '../../journeys/rep';
+import { labels, showsSync, switchesOn, tags, unlabels, untags } from '../../journeys/synced-mail';
+import { clicking, opened, type Story, time } from '../story';
+
+const { bjorn, mei } = customers;
+const hot = 'GHL/Hot lead';
+
+/** In step, and then edited on both sides. */
+const edited = (rep: Rep): void => {
+  labels(rep, 'ana-offer', hot);
+  switchesOn(rep);
+  unlabels(rep, 'ana-offer', hot);
+  labels(rep, 'bjorn-invoice', hot);
+  tags(rep, mei.email, 'hot lead');
+};
+
+const shows = (...clicks: readonly string[]) => (rep: Rep): void => {
+  labels(rep, 'ana-offer', hot);
+  showsSync(rep);
+  for (const one of clicks) rep.clicks(one);
+};
+
+/** Ana's mail, with its labels beside her tags. */
+const onMail = (rep: Rep): void => {
+  opened(rep);
+  rep.clicks('Label and tag');
+};
+
+export const syncStories: readonly Story[] = [
+  { name: 'sync.switchOn', before: shows('See what would happen'), act: clicking('Switch on') },
+  { name: 'sync.switchOff', before: (rep) => (edited(rep), rep.sandbox.panel.openHome(), rep.clicks('Settings'), rep.clicks('Labels and tags'), void rep.clicks('Switch off')), act: clicking('Switch off') },
+  { name: 'sync.saveSettings', before: shows('Settings of labels and tags'), act: clicking('Save', { 'Label mail of the last': '30' }) },
+  { name: 'sync.saveLabel', before: shows('Labels', 'Hot lead'), act: clicking('Save', { Tag: 'warm lead' }) },
+  { name: 'sync.makeLabel', before: shows('Labels'), act: clicking('Make label', { Tag: 'Big spender' }) },
+  { name: 'sync.now', before: (rep) => (edited(rep), void rep.sandbox.panel.openHome()), act: clicking('Sync now') },
+  { name: 'sync.mailNow', before: (rep) => (edited(rep), onMail(rep)), act: clicking('Bring in step') },
+  { name: 'sync.set', before: (rep) => (labels(rep, 'bjorn-invoice', hot), switchesOn(rep), onMail(rep)), act: clicking('Put on') },
+  { name: 'sync.set, off', before: (rep) => (labels(rep, 'ana-offer', hot), switchesOn(rep), onMail(rep)), act: clicking('Take off') },
+  { name: 'job label-sync', before: edited, act: time },
+  { name: 'job label-sync, untagged', before: (rep) => (edited(rep), time(rep), untags(rep, bjorn.email, 'hot lead')), act: time },
+];

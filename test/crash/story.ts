@@ -1,0 +1,46 @@
+/** What a story of a crash or a fault is made of. */
+import type { Rep } from '../journeys/rep';
+
+export interface Story {
+  /** The action that is clicked, or `job` and the job's name; after a comma, what is particular. */
+  readonly name: string;
+  /** Whether the rep has signed in with a private token before it begins; yes unless given. */
+  readonly signedIn?: boolean;
+  /** Up to the click, or the run, that is killed. */
+  readonly before: (rep: Rep) => void;
+  /** What is killed. Done again afterwards, as somebody would who saw it fail; a job runs again by itself. */
+  readonly act: (rep: Rep) => void;
+  /** How it is done again where the card asks for more than the same click. */
+  readonly again?: (rep: Rep) => void;
+  /** What has to be the same besides what everybody can see. */
+  readonly sees?: (rep: Rep) => unknown;
+}
+
+/** The action that a story is about, or `job` and the job's name. */
+export const subjectOf = ({ name }: Story): string => name.split(', ')[0] ?? name;
+
+export const isJob = (story: Story): boolean => subjectOf(story).startsWith('job ');
+
+export const minute = 60_000;
+
+export const opened = (rep: Rep): void => void rep.opens('ana-offer');
+
+/** On Ana's card, with some clicks before. */
+export const onAna = (...clicks: readonly string[]) => (rep: Rep): void => {
+  opened(rep);
+  for (const one of clicks) rep.clicks(one);
+};
+
+export const clicking = (button: string, typed: Parameters<Rep['types']>[0] = {}) => (rep: Rep): void => {
+  if (Object.keys(typed).length > 0) rep.types(typed);
+  rep.clicks(button);
+};
+
+/** The triggers' time comes. */
+export const time = (rep: Rep): void => void rep.sandbox.runtime.advance(61 * minute);
+
+/** How GoHighLevel refuses what it will take a minute later. */
+export const busy = { status: 429, message: 'Too Many Requests' } as const;
+
+/** What is typed wherever something is to be there once and only once. */
+export const words = 'Once and only once';
