@@ -86,6 +86,7 @@ const packed = [
     'src/platform/apps-script/render-own-page.ts',
     'src/ghl/form-operations.ts',
     'src/google/upload.ts',
+    'src/triggers/sync/at-open.ts',
   ],
 ];
 

@@ -31,6 +31,8 @@ export interface ContactView extends ContactDetails {
   readonly access: WriteAccess;
   readonly recentChange: RecentChange | null;
   readonly openChanges: readonly OpenChange[];
+  /** What was done about labels and tags while the mail opened, as a line; empty for nothing. */
+  readonly news: string;
   /** How old what is shown is, when it comes from the cache: `3 min ago`. Null when it was just read. */
   readonly age: string | null;
   readonly quota: QuotaView | null;
@@ -55,7 +57,7 @@ export const contactCard = (view: ContactView): Card => {
     name: 'contact',
     header: { title: oneLine(view.name, 80) || 'Unnamed contact', ...(subtitle(view) !== '' && { subtitle: subtitle(view) }) },
     sections: [
-      ...(view.recentChange || view.openChanges.length > 0 ? [changeStrip(view)] : []),
+      ...(view.recentChange || view.openChanges.length > 0 || view.news !== '' ? [changeStrip(view)] : []),
       ...readOnlyNotice(access),
       contactDetails({ contact: view, canWrite }),
       tasksPanel({ contactId, panel: view.tasks, canWrite }),

@@ -17,7 +17,7 @@ import { taskViews } from './task-view';
 import { userNames } from './user-name';
 
 /** What is known of a contact, each part as it came or as it failed. */
-export interface ContactParts extends Pick<ContactView, 'people' | 'access' | 'recentChange' | 'openChanges' | 'age' | 'quota' | 'synced'> {
+export interface ContactParts extends Pick<ContactView, 'people' | 'access' | 'recentChange' | 'openChanges' | 'age' | 'quota' | 'synced' | 'news'> {
   readonly contact: Contact;
   readonly tasks: Panel<Task>;
   readonly notes: Panel<Note>;
@@ -38,7 +38,7 @@ const doNotDisturb = ({ dnd, blockedChannels }: Contact): readonly string[] => (
 
 /** A contact with everything that belongs to it, for the contact card. */
 export const contactView = (parts: ContactParts, local: LocalTime): ContactView => {
-  const { contact, users, pickedFields, people, access, recentChange, openChanges, age, quota, synced } = parts;
+  const { contact, users, pickedFields, people, access, recentChange, openChanges, age, quota, synced, news } = parts;
   const contactId = beginning(contact.id, idLimit);
   const fields = mapPanel(parts.customFields, (definitions) => pickedFieldViews(contact, definitions, pickedFields));
   return {
@@ -63,5 +63,6 @@ export const contactView = (parts: ContactParts, local: LocalTime): ContactView 
     age,
     quota,
     synced,
+    news,
   };
 };

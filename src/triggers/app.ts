@@ -6,6 +6,7 @@ import type { OAuthApp } from '../ghl/oauth';
 import { oauthAppFrom } from '../ghl/oauth';
 import type { Session } from '../ghl/session';
 import { createSession } from '../ghl/session';
+import type { Contact } from '../ghl/model/contact';
 import type { Platform } from '../platform/platform';
 import type { PropertyBag } from '../platform/property-bag';
 import { createPropertyBag } from '../platform/property-bag';
@@ -31,6 +32,13 @@ export interface App {
   readonly settings: () => Settings;
   /** The app registered with GoHighLevel, or null when the admin has set none up. */
   readonly oauthApp: () => OAuthApp | null;
+  /** While a mail opens, and labels and tags follow each other. */
+  readonly opening?: {
+    /** Whether the mail's labels ask for other tags than are remembered of the contact, or the other way round. */
+    readonly isOutOfStep: (contact: Contact) => boolean;
+    /** What was done about it, or why not, as a line for the card; empty when there is nothing to tell. */
+    readonly news: () => string;
+  };
 }
 
 /** Puts the parts together. Reads nothing yet: each part reads when it is first asked. */

@@ -50,7 +50,7 @@ export const readRecord = (app: App, contactId: string, lookedUp: Contact | null
 export const contactRecord = (app: App, contactId: string, freshness: Freshness): ContactRecord | null => {
   const remembered = freshness === 'remembered' ? rememberedRecord(app.memory, contactId) : null;
   const isRecent = remembered !== null && app.platform.now() - remembered.readAt < recordFreshMs;
-  if (isRecent && rememberedLocation(app.memory, app.platform.now())) return remembered;
+  if (isRecent && rememberedLocation(app.memory, app.platform.now()) && !app.opening?.isOutOfStep(remembered.contact)) return remembered;
   try {
     return readRecord(app, contactId);
   } catch (error) {

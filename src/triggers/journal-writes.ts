@@ -35,6 +35,12 @@ const without = ({ id, parts }: Change): Properties => ({ [changeKey(id)]: null,
 export const changeDetails = ({ properties }: JournalStore, { id, parts }: Change): ChangeDetails | null =>
   parseJson(Array.from({ length: parts }, (_, part) => properties.get(partKey(id, part)) ?? '').join('')) as ChangeDetails | null;
 
+/** A new entry, in place of those that are too many. */
+const entered = ({ list }: JournalStore, change: Change, { texts, before }: { readonly texts: readonly string[]; readonly before: number }): Properties => {
+  const old = list().filter((one) => one.id !== change.id && !isOpen(one)).slice(remembered - 1);
+  return { ...propertiesOf(change), ...partsTo(change.id, texts, before), ...Object.assign({}, ...old.map(without)) };
+};
+
 /** Written ahead of the call. */
 export const beginChange = (store: JournalStore, { id, contactId, summary }: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails | null): void => {
   const { properties, now, alongside, list, find } = store;
@@ -54,8 +60,14 @@ export const beginChange = (store: JournalStore, { id, contactId, summary }: Pic
     why: '',
     parts: texts.length,
   };
-  const old = list().filter((change) => change.id !== id && !isOpen(change)).slice(remembered - 1);
-  properties.write({ ...alongside(), ...propertiesOf(begun), ...partsTo(id, texts, earlier?.parts ?? 0), ...Object.assign({}, ...old.map(without)) });
+  properties.write({ ...alongside(), ...entered(store, begun, { texts, before: earlier?.parts ?? 0 }) });
+};
+
+/** A write that was made for certain otherwise than through the journal, as properties: they go out with others. */
+export const doneChange = (store: JournalStore, change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails): Properties => {
+  const at = store.now();
+  const texts = partsOf(details);
+  return entered(store, { ...change, at, sentAt: at, state: 'done', undoable: true, attempts: 0, notBefore: 0, why: '', parts: texts.length }, { texts, before: 0 });
 };
 
 /** How the call ended. */

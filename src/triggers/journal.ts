@@ -2,7 +2,7 @@ import { asFlag, asNumber, asObject, asText, parseJson } from '../json';
 import type { Call } from '../ghl/calls';
 import type { PropertyBag } from '../platform/property-bag';
 import { changeKey } from './change-key';
-import { beginChange, changeDetails, dropChange, settleChange } from './journal-writes';
+import { beginChange, changeDetails, doneChange, dropChange, settleChange } from './journal-writes';
 
 /** For how long a write can be undone. */
 export const undoMs = 15 * 60_000;
@@ -66,6 +66,8 @@ export interface Journal {
   readonly settle: (id: string, outcome: Settled) => void;
   /** The write certainly changed nothing. */
   readonly drop: (id: string) => void;
+  /** A write that was made for certain otherwise, as properties to be written along. */
+  readonly done: (change: Pick<Change, 'id' | 'contactId' | 'summary'>, details: ChangeDetails) => Readonly<Record<string, string | null>>;
   /** What another execution wrote in the meantime matters now. */
   readonly reread: () => void;
 }
@@ -126,6 +128,7 @@ export const createJournal = (parts: Parts): Journal => {
     begin: (change, details) => beginChange(store, change, details),
     settle: (id, outcome) => settleChange(store, id, outcome),
     drop: (id) => dropChange(store, id),
+    done: (change, details) => doneChange(store, change, details),
     reread: properties.reread,
   };
 };

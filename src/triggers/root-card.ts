@@ -9,6 +9,7 @@ import { ensureLocation } from './find-person';
 import { isTimerDead } from './jobs/heartbeat';
 import { revive } from './jobs/on-timer';
 import { mailContext } from './mail-context';
+import { openInStep } from './open-in-step';
 import { sendWaiting } from './send-waiting';
 import { showPeople, showPerson } from './show-person';
 import { showLocationChoice, showSignIn } from './show-sign-in';
@@ -44,6 +45,7 @@ export const rootCard = (app: App, event: AddOnEvent, freshness: Freshness): Car
   if (session.kind === 'agency') return showLocationChoice(app, session, '');
   const isStale = sendWaiting(app);
   if (!isOnMail(event)) return showHome(app, event);
-  const mail = mailContext(app, event);
-  return mail.source === 'draft' ? showPeople(app, mail) : showPerson(app, event, { mail, person: mail.lookUp, freshness: isStale ? 'fresh' : freshness, asked: false });
+  const opened = event.message && app.properties.get('sync') !== null ? openInStep(app, event.message) : app;
+  const mail = mailContext(opened, event);
+  return mail.source === 'draft' ? showPeople(app, mail) : showPerson(opened, event, { mail, person: mail.lookUp, freshness: isStale ? 'fresh' : freshness, asked: false });
 };

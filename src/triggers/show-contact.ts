@@ -55,6 +55,7 @@ export const showContact = (app: App, event: AddOnEvent, { record, mail }: { rea
       openChanges: changes.flatMap(openChange),
       age: local.now - readAt > justReadMs ? ageText(readAt, local.now) : null,
       quota: quota && { remaining: quota.dailyRemaining, limit: quota.dailyLimit },
+      news: app.opening?.news() ?? '',
       synced: mail?.source === 'mail' && app.properties.get('sync') !== null,
     },
     local,

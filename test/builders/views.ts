@@ -69,6 +69,7 @@ export const aContactView = (overrides: Partial<ContactView> = {}): ContactView 
   access: { granted: true },
   recentChange: null,
   openChanges: [],
+  news: '',
   age: null,
   quota: null,
   ...overrides,

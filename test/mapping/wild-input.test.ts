@@ -64,6 +64,7 @@ it('makes cards of whatever GoHighLevel answers', () => {
           access: canWrite ? { granted: true } : { granted: false, missingScopes: [], connection: 'oauth' },
           recentChange: null,
           openChanges: [],
+          news: '',
           age: null,
           quota: null,
           synced: true,

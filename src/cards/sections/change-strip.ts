@@ -2,7 +2,7 @@ import { action } from '../actions';
 import type { Section, TextButton, Widget } from '../card';
 import { html } from '../card';
 import { oneLine } from '../shortened';
-import { afresh, button } from '../widgets';
+import { afresh, button, paragraph } from '../widgets';
 
 /** A write that has just happened and can be taken back. */
 export interface RecentChange {
@@ -27,6 +27,8 @@ export interface OpenChange {
 export interface ChangeStrip {
   readonly recentChange: RecentChange | null;
   readonly openChanges: readonly OpenChange[];
+  /** What cannot be taken back from here; empty for nothing. */
+  readonly news: string;
 }
 
 /** Takes a write back. */
@@ -70,6 +72,6 @@ const openRow = (change: OpenChange): Widget => {
 };
 
 /** What has just been done here, and what may not have arrived. The build packs it. */
-export const changeStrip = ({ recentChange, openChanges }: ChangeStrip): Section => ({
-  widgets: [...(recentChange ? [doneRow(recentChange)] : []), ...openChanges.slice(0, 3).map(openRow)],
+export const changeStrip = ({ recentChange, openChanges, news }: ChangeStrip): Section => ({
+  widgets: [...(recentChange ? [doneRow(recentChange)] : []), ...openChanges.slice(0, 3).map(openRow), ...(news === '' ? [] : [paragraph(html`${oneLine(news, 200)}`)])],
 });

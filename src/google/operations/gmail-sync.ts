@@ -1,14 +1,10 @@
 import { asList, asObject, asText, asTexts } from '../../json';
 import { googleOperations } from '../operation';
-import { messageMetadataFrom } from './gmail';
+import { gmailThreadOperations, labelScope } from './gmail-threads';
 
 const users = 'https://gmail.googleapis.com/gmail/v1/users/me';
 
-/**
- * What applies labels without anybody at the keyboard. It is a restricted scope; no smaller one can put a label on a
- * mail. https://developers.google.com/workspace/gmail/api/auth/scopes
- */
-const row = { service: 'gmail', scope: 'https://www.googleapis.com/auth/gmail.modify' } as const;
+const row = { service: 'gmail', scope: labelScope } as const;
 
 /** Asked for in the singular. */
 export const historyTypes = ['messageAdded', 'messageDeleted', 'labelAdded', 'labelRemoved'] as const;
@@ -101,13 +97,7 @@ export const gmailSyncOperations = googleOperations({
     query: { labelIds: 'texts', q: 'text', maxResults: 'text', pageToken: 'text', fields: 'text' },
     reply: (json) => ({ ...pageOf('threads', idOf)(json), versions: asList(asObject(json)['threads'], versionOf) }),
   },
-  'gmail.threads.get': {
-    ...row,
-    method: 'GET',
-    url: `${users}/threads/{id}`,
-    query: { format: 'text', metadataHeaders: 'texts', fields: 'text' },
-    reply: (json) => ({ id: asText(asObject(json)['id']), messages: asList(asObject(json)['messages'], messageMetadataFrom) }),
-  },
+  ...gmailThreadOperations,
   'gmail.messages.list': {
     ...row,
     method: 'GET',

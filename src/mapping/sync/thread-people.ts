@@ -25,7 +25,7 @@ export const mostOwners = 20;
 /** Drafts and what was thrown away tell nothing about who is in a conversation. */
 const counts = ({ labelIds }: ThreadMessage): boolean => !labelIds.some((id) => id === 'DRAFT' || id === 'SPAM');
 
-interface Reading {
+export interface Reading {
   readonly identity: Identity;
   readonly decode: DecodeText;
   readonly people: SyncSettings['people'];

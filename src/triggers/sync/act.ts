@@ -13,6 +13,7 @@ import type { UnconfirmedWrite } from '../../mapping/sync/unconfirmed';
 import { mostUnconfirmed, unconfirmedText } from '../../mapping/sync/unconfirmed';
 import { findThreads } from './find-threads';
 import { contactsById } from './ghl-reads';
+import type { LogLine } from './log';
 import { logged } from './log';
 import { modifyLabels, portionsOf } from './portions';
 import { withNewestStage } from './stage-reads';
@@ -84,6 +85,8 @@ interface Acting {
   readonly carried: readonly UnconfirmedWrite[];
   /** Milliseconds since 1970. */
   readonly deadline: number;
+  /** Properties to go out with the log, made of what was done. */
+  readonly alongside?: (done: readonly Omit<LogLine, 'at'>[]) => Readonly<Record<string, string | null>>;
 }
 
 /**
@@ -91,7 +94,7 @@ interface Acting {
  * from then on. Answers false when the time ran out before all of it was done; it is then looked at again.
  * @throws GoogleError, GhlError, LeaseLostError
  */
-export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Acting): boolean => {
+export const act = (sync: Sync, look: Look, { openBase, carried, deadline, alongside = () => ({}) }: Acting): boolean => {
   const { app, lease, pairs } = sync;
   const stored = over(look.settled, openBase().agreed);
   const isListed = (labelId: string): boolean => look.state.pairs.some((pair) => pair.labelId === labelId && !pair.todo.includes('list'));
@@ -111,10 +114,10 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
   const noRoom: Place[] = [];
   const done = new Set(settled.map(keyOf));
 
-  const save = (agreements: readonly Agreement[], open: readonly UnconfirmedWrite[], more: Readonly<Record<string, string>> = {}): void => {
+  const save = (agreements: readonly Agreement[], open: readonly UnconfirmedWrite[], more: () => Readonly<Record<string, string | null>> = () => ({})): void => {
     const { properties, leftOut } = openBase().change(agreements);
     noRoom.push(...leftOut);
-    const changes = { ...properties, ...more, [syncKeys.unconfirmed]: unconfirmedText(open) };
+    const changes = { ...properties, ...more(), [syncKeys.unconfirmed]: unconfirmedText(open) };
     const changed = Object.entries(changes).filter(([key, text]) => app.properties.get(key) !== text);
     if (changed.length > 0) lease.save(Object.fromEntries(changed));
   };
@@ -146,9 +149,8 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline }: Act
     ...{ contactId: '', name: '', tag: '', what: 'stage-put-back' },
     wrote: (pairs.find((pair) => pair.labelId === labelId)?.labelName ?? '').slice(0, 80),
   }));
-  const state = stateText(look.state);
-  save(agreements, open, { [stateKey]: state });
-  const log = logged(app, [...lines, ...putBack, ...noRoom.map((place) => ({ ...place, tag: nameOfPair(place), name: '', what: 'no-room', wrote: '' }))], sync.startedAt);
-  if (Object.keys(log).length > 0) lease.save(log);
+  // Last, when it is known what finds no room.
+  const log = () => logged(app, [...lines, ...putBack, ...noRoom.map((place) => ({ ...place, tag: nameOfPair(place), name: '', what: 'no-room', wrote: '' }))], sync.startedAt);
+  save(agreements, open, () => ({ [stateKey]: stateText(look.state), ...log(), ...alongside(lines) }));
   return true;
 };

@@ -21,7 +21,7 @@ export interface ThreadWish {
 }
 
 /** The conversations of contacts, by id, in the order of the wishes. @throws GoogleError */
-export const findThreads = ({ gmail }: Sync, wishes: readonly ThreadWish[]): readonly (readonly string[])[] => {
+export const findThreads = ({ gmail }: Pick<Sync, 'gmail'>, wishes: readonly ThreadWish[]): readonly (readonly string[])[] => {
   const inputs = wishes.map(({ contact, labelId, days, most }): GoogleInput | null => {
     const people = queryFor(contact);
     if (people === '') return null;
