@@ -1,22 +1,10 @@
 import { parseCsv } from '../../sandbox/csv';
 import { asks } from './ask-ghl';
 import { aRep, held, type Rep, repAt } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { runs } from './run-operation';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.runtime.faults.clear();
-  rep.sandbox.google.faults.clear();
-  rep.sandbox.network.clearLog();
-});
+const rep = repInEachTest();
 
 /** What the rep's Drive holds under a link of the shown card. */
 const openedFile = (one: Rep, words: string) => {
