@@ -107,6 +107,13 @@ it.each([
   expect(rep.clicks('Google Sheet')).toContain('These are all 14 rows.');
 });
 
+it('the same click twice saves one file, and shows it again', () => {
+  runs(rep, 'Search contacts', { 'Most at once': '5' });
+  rep.clicks('Export');
+  expect(rep.clicksTwice('CSV file')).toContain('Saved in your Google Drive');
+  expect(rep.sandbox.google.snapshot().match(/"name":"Search contacts/g)).toHaveLength(1);
+});
+
 it('when GoHighLevel fails, nothing is saved and the card says why', () => {
   runs(rep, 'Search contacts', { 'Most at once': '4' });
   rep.clicks('Export');

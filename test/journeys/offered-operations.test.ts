@@ -73,7 +73,7 @@ describe('the list of everything', () => {
   });
 
   it('stars nothing that there is not', () => {
-    rep.sends({ action: 'operation.star', operation: 'oauth.token', shown: '{}' });
+    rep.sends({ action: 'operation.star', operation: 'oauth.token', to: 'on', shown: '{}' });
     expect(rep.sandbox.runtime.userProperties.has('starred')).toBe(false);
   });
 });
