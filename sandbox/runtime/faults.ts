@@ -2,8 +2,11 @@
 import { createRandom } from '../world';
 import type { Kill } from './execution';
 
-/** How a request of `UrlFetchApp` goes wrong. `malformed` and `truncated` are carried out; only their answer is no JSON any more. */
-export type FetchFault = 'offline' | 'timeout' | 'dns' | 'malformed' | 'truncated' | { readonly status: number; readonly body?: string };
+/**
+ * How a request of `UrlFetchApp` goes wrong. `malformed` and `truncated` are carried out; only their answer is no JSON any
+ * more. `unanswered` is carried out as well, and its answer never comes.
+ */
+export type FetchFault = 'offline' | 'timeout' | 'dns' | 'unanswered' | 'malformed' | 'truncated' | { readonly status: number; readonly body?: string };
 
 export type FaultKinds =
   /** The next execution dies at its `k`-th service call (from 1): effects so far stay, its answer is lost. */
@@ -22,7 +25,13 @@ export type FaultKinds =
   | { readonly kind: 'consent-revoked'; readonly scopes?: readonly string[] };
 
 /** How often: `times` (once unless given), or each time with this probability. Disabled triggers and revoked consent last until they are cleared. */
-export type Fault = FaultKinds & { readonly times?: number; readonly probability?: number; readonly seed?: number };
+export type Fault = FaultKinds & {
+  /** So many that it fits go well before. */
+  readonly spares?: number;
+  readonly times?: number;
+  readonly probability?: number;
+  readonly seed?: number;
+};
 
 export type FaultOf<Kind extends Fault['kind']> = Extract<Fault, { readonly kind: Kind }>;
 
@@ -36,6 +45,7 @@ export interface Faults {
 
 interface Planned {
   readonly fault: Fault;
+  spares: number;
   left: number;
   readonly chance: () => boolean;
 }
@@ -43,9 +53,9 @@ interface Planned {
 const lasting: readonly Fault['kind'][] = ['trigger-disabled', 'consent-revoked'];
 
 const planned = (fault: Fault): Planned => {
-  const { kind, probability, seed = 1, times = lasting.includes(kind) || probability !== undefined ? Infinity : 1 } = fault;
+  const { kind, spares = 0, probability, seed = 1, times = lasting.includes(kind) || probability !== undefined ? Infinity : 1 } = fault;
   const random = createRandom(seed);
-  return { fault, left: times, chance: () => probability === undefined || random.next() < probability };
+  return { fault, spares, left: times, chance: () => probability === undefined || random.next() < probability };
 };
 
 /** `meet` answers the first fault of the kind that fits and happens now, and counts it. */
@@ -57,7 +67,8 @@ export const createFaults = () => {
     clear: (kind) => void (plans = plans.filter(({ fault }) => kind !== undefined && fault.kind !== kind)),
   };
   const meet = <Kind extends Fault['kind']>(kind: Kind, fits: (fault: FaultOf<Kind>) => boolean = () => true): FaultOf<Kind> | null => {
-    const met = plans.find(({ fault, chance }) => fault.kind === kind && fits(fault as FaultOf<Kind>) && chance());
+    const isSpared = (plan: Planned): boolean => plan.spares > 0 && plan.spares-- > 0;
+    const met = plans.find((plan) => plan.fault.kind === kind && fits(plan.fault as FaultOf<Kind>) && !isSpared(plan) && plan.chance());
     if (!met) return null;
     met.left -= 1;
     plans = plans.filter(({ left }) => left > 0);

@@ -12,8 +12,9 @@ export const faultyFetch = (fetch: Fetch, meet: Meet): Fetch => (request) => {
   const goes = meet('fetch', ({ url = '' }) => request.url.startsWith(url))?.goes;
   if (goes === undefined) return fetch(request);
   if (typeof goes === 'object') return { status: goes.status, headers: { 'content-type': 'application/json' }, body: goes.body ?? '' };
-  if (goes !== 'malformed' && goes !== 'truncated') throw new NetworkError(goes);
+  if (goes === 'offline' || goes === 'timeout' || goes === 'dns') throw new NetworkError(goes);
   const response = fetch(request);
+  if (goes === 'unanswered') throw new NetworkError('timeout');
   return { ...response, body: goes === 'malformed' ? '<html>Bad gateway</html>' : response.body.slice(0, Math.floor(response.body.length / 2)) };
 };
 

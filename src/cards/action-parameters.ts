@@ -44,7 +44,7 @@ export const actionParameters: { readonly [Name in ActionName]: readonly (keyof 
   'tag.remove': ['contactId', 'tag'],
   'operation.list': [],
   'operation.search': ['context'],
-  'operation.star': ['operation', 'shown'],
+  'operation.star': ['operation', 'to', 'shown'],
   'operation.category': ['category'],
   'operation.fitting': ['context'],
   'operation.open': ['operation', 'context'],

@@ -65,7 +65,7 @@ export interface ActionParameters {
   'operation.list': {};
   'operation.search': { context: string };
   /** `shown` says which lists are drawn again. */
-  'operation.star': { operation: string; shown: string };
+  'operation.star': { operation: string; to: 'on' | 'off'; shown: string };
   'operation.category': { category: string };
   /** Those that fit what a card is about. `context` is written by `carried`. */
   'operation.fitting': { context: string };

@@ -49,17 +49,24 @@ const limits = (view: AutoView): Section => ({
   ],
 });
 
+/** What somebody who has switched it on comes for stands above the rules. */
+const stateSection = ({ lastRun }: AutoView): Section => ({
+  widgets: [
+    ...(lastRun === '' ? [] : [paragraph(html`${oneLine(lastRun, 200)}`)]),
+    buttonRow(button('Switch off', action('auto.switchOff', {}), { altText: 'Switch contacts from mail off' })),
+  ],
+});
+
 export const autoCard = (view: AutoView): Card => ({
   name: 'auto',
   header: { title: 'Contacts from mail', subtitle: view.isOn ? 'Switched on' : 'Switched off' },
   sections: [
     ...errorStrip(view.error),
     ...section('', view.closed ? labelsClosed(view.closed) : []),
-    ...section('', view.isOn && view.lastRun !== '' ? [paragraph(html`${oneLine(view.lastRun, 200)}`)] : []),
+    ...(view.isOn ? [stateSection(view)] : []),
+    ...section('Created', view.runs.map(runRow)),
     rules(view),
     limits(view),
-    ...section('Created', view.runs.map(runRow)),
-    ...(view.isOn ? [{ widgets: [buttonRow(button('Switch off', action('auto.switchOff', {}), { altText: 'Switch contacts from mail off' }))] }] : []),
   ],
   fixedFooter: {
     primaryButton: button('See what would happen', action('auto.preview', {}), { altText: 'See which contacts would be created' }),

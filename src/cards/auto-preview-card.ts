@@ -20,6 +20,7 @@ export const autoPreviewCard = ({ isOn, sentence, cap, people }: AutoPreviewView
   header: { title: 'Is this right?', subtitle: 'Nothing has been created yet' },
   sections: [
     { widgets: [paragraph(html`<b>${oneLine(sentence, 200)}.</b>`), paragraph(html`At most ${oneLine(cap, 10)} a day. A new contact can start workflows in GoHighLevel, which may send messages.`)] },
+    ...section('', people.length === 0 ? [paragraph(html`Nobody now. Whoever fits these rules from now on becomes a contact.`)] : []),
     ...section('Would be created', [
       ...people.slice(0, listed).map(({ email, name }) => ({ decoratedText: { text: html`${oneLine(name, 80) || oneLine(email, 80)}`, bottomLabel: html`${oneLine(email, 100)}`, wrapText: true } })),
       ...(people.length > listed ? [paragraph(html`And ${people.length - listed} more.`)] : []),

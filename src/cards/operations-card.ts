@@ -43,7 +43,7 @@ const row = ({ context, shown }: OperationsView) => ({ id, title, obstacle, star
     onClick: { action: action('operation.open', { operation: id, context: carried(context) }) },
     button: {
       icon: starred ? { knownIcon: 'STAR', altText: `Take “${title}” off the starred ones` } : { knownIcon: 'BOOKMARK', altText: `Star “${title}”, to have it on top` },
-      onClick: { action: afresh(action('operation.star', { operation: id, shown })) },
+      onClick: { action: afresh(action('operation.star', { operation: id, to: starred ? 'off' : 'on', shown })) },
     },
   },
 });

@@ -11,6 +11,8 @@ export interface Rehearsal {
   readonly rep: Rep;
   /** Everything is as before the click, or the run. */
   readonly begin: () => void;
+  /** Until what was begun is certainly over. */
+  readonly wait: () => void;
   /** What a rep does who saw it fail. */
   readonly tryAgain: () => void;
   /** Whatever is left to be done by itself is done by then. Answers all that can be seen. */
@@ -24,12 +26,14 @@ export const rehearse = async (story: Story): Promise<Rehearsal> => {
   story.before(rep);
   const begin = beginningOf(inTime);
   const start = rep.sandbox.snapshot();
+  const wait = (): void => world.clock.advance(triedAgainMs);
   return {
     rep,
     begin,
+    wait,
     tryAgain: () => {
       runtime.faults.clear();
-      world.clock.advance(triedAgainMs);
+      wait();
       if (!isJob(story)) (story.again ?? story.act)(rep);
     },
     end: () => {

@@ -1,23 +1,63 @@
-/** `npm run crash`: kills everything that writes before and after each of its service calls. Names stories to take only those. Exits 1 if anything is lost or twice. */
+/**
+ * `npm run crash`: kills everything that writes before and after each of its service calls. With `--faults`, lets each
+ * of its requests go wrong in each way instead. Names stories to take only those; `--share 1/4` takes every fourth point,
+ * from the first on. Exits 1 if anything is lost, twice or silent.
+ */
 import { crashesOf } from './crash';
+import { faultsOf } from './faults';
 import { stories } from './stories';
+import type { Story } from './story';
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isFaults = given.includes('--faults');
+const shareAt = given.indexOf('--share');
+const [part = 1, parts = 1] = shareAt < 0 ? [] : (given[shareAt + 1] ?? '').split('/').map(Number);
+const names = given.filter((word, index) => !word.startsWith('--') && (shareAt < 0 || index !== shareAt + 1));
+
+const unknown = names.filter((name) => !stories.some((story) => story.name === name));
+if (unknown.length > 0 || !(part >= 1 && part <= parts)) {
+  console.error(unknown.length > 0 ? `There is no story called ${unknown.join(', ')}.` : 'A share is written like 1/4.');
+  process.exit(2);
+}
+
+/** Each point in words, with what came of it: `wrong` and what, or how it was got over. */
+type Told = () => { readonly at: string; readonly wrong?: string; readonly how?: string };
+
+const crashes = async (story: Story): Promise<readonly Told[]> => {
+  const { points, crash } = await crashesOf(story);
+  return points.map((point) => () => {
+    const wrong = crash(point);
+    return { at: `${point.when} call ${point.k}`, ...(wrong !== null && { wrong }) };
+  });
+};
+
+const faults = async (story: Story): Promise<readonly Told[]> => {
+  const { points, fail } = await faultsOf(story);
+  return points.map((point) => () => {
+    const came = fail(point);
+    return { at: `${point.kind} at request ${point.k}`, ...(typeof came === 'string' ? { how: came } : came) };
+  });
+};
+
+const seconds = (since: number): string => `${Math.round((Date.now() - since) / 1000)} s`;
 
 const run = async (): Promise<void> => {
-  let [points, wrong] = [0, 0];
-  for (const story of stories.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const startedAt = Date.now();
-    const { points: all, crash } = await crashesOf(story);
-    const bad = all.flatMap((point) => {
-      const differs = crash(point);
-      return differs === null ? [] : [`  ${point.when} call ${point.k}: ${differs}`];
-    });
-    points += all.length;
+  const startedAt = Date.now();
+  let [taken, left, wrong] = [0, 0, 0];
+  for (const story of stories.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const began = Date.now();
+    const all = await (isFaults ? faults : crashes)(story);
+    const told = all.filter((_, index) => index % parts === part - 1).map((tell) => tell());
+    const bad = told.filter((one) => one.wrong !== undefined);
+    const made = isFaults ? `, ${told.filter(({ how }) => how === 'recovered').length} recovered from, ${told.filter(({ how }) => how === 'told').length} told` : '';
+    taken += told.length;
+    left += all.length - told.length;
     wrong += bad.length;
-    console.log([`${story.name}: ${all.length} points, ${bad.length === 0 ? 'all well' : `${bad.length} wrong`} (${Math.round((Date.now() - startedAt) / 1000)} s)`, ...bad].join('\n'));
+    console.log([`${story.name}: ${told.length} points${made}, ${bad.length === 0 ? 'all well' : `${bad.length} wrong`} (${seconds(began)})`, ...bad.map((one) => `  ${one.at}: ${one.wrong}`)].join('\n'));
   }
-  console.log(`${points} points at which something was killed: ${wrong === 0 ? 'the same in the end, nothing lost, nothing twice' : `${wrong} wrong`}.`);
+  const what = isFaults ? `${taken} requests that went wrong` : `${taken} points at which something was killed`;
+  const well = isFaults ? 'recovered from or told, none silent' : 'the same in the end, nothing lost, nothing twice';
+  console.log(`${what}${left > 0 ? ` (${left} left out)` : ''}: ${wrong === 0 ? well : `${wrong} wrong`} (${seconds(startedAt)}).`);
   process.exitCode = wrong === 0 ? 0 : 1;
 };
 

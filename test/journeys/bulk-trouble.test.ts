@@ -2,25 +2,15 @@ import type { Fault } from '../../sandbox/ghl/faults';
 import { asks } from './ask-ghl';
 import { lead, leads, plansTags, plansWorkflow, plantLeads, tagged, waits } from './many-contacts';
 import { aRep, type Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const scriptApp = 'https://www.googleapis.com/auth/script.scriptapp';
 
 const count = 120;
-let rep: Rep;
-let start: string;
-
-beforeAll(async () => {
-  rep = await aRep();
-  plantLeads(rep, count);
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  const { runtime, ghl } = rep.sandbox;
-  for (const { uid } of runtime.triggers()) runtime.backend.triggers.remove(uid);
-  runtime.faults.clear();
-  ghl.faults.clear();
-  rep.sandbox.restore(start);
+const rep = repInEachTest(async () => {
+  const one = await aRep();
+  plantLeads(one, count);
+  return one;
 });
 
 /** A rep whose calls take so long that a click cannot do it all. */

@@ -1,22 +1,12 @@
 import { customers, strangers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { aRepOverOAuth } from './sign-ins';
 
 const { ana } = customers;
 const { noor } = strangers;
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.network.clearLog();
-});
+const rep = repInEachTest();
 
 const withEmail = (email: string) => rep.sandbox.ghl.records.contacts().filter((contact) => contact.email === email);
 

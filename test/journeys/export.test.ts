@@ -1,22 +1,10 @@
 import { parseCsv } from '../../sandbox/csv';
 import { asks } from './ask-ghl';
 import { aRep, held, type Rep, repAt } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { runs } from './run-operation';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.runtime.faults.clear();
-  rep.sandbox.google.faults.clear();
-  rep.sandbox.network.clearLog();
-});
+const rep = repInEachTest();
 
 /** What the rep's Drive holds under a link of the shown card. */
 const openedFile = (one: Rep, words: string) => {
@@ -117,6 +105,13 @@ it.each([
   rep.sandbox.panel.back();
   rep.clicks('Export');
   expect(rep.clicks('Google Sheet')).toContain('These are all 14 rows.');
+});
+
+it('the same click twice saves one file, and shows it again', () => {
+  runs(rep, 'Search contacts', { 'Most at once': '5' });
+  rep.clicks('Export');
+  expect(rep.clicksTwice('CSV file')).toContain('Saved in your Google Drive');
+  expect(rep.sandbox.google.snapshot().match(/"name":"Search contacts/g)).toHaveLength(1);
 });
 
 it('when GoHighLevel fails, nothing is saved and the card says why', () => {

@@ -1,6 +1,7 @@
 import type { Fault } from '../../sandbox/ghl/faults';
 import { customers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held, type Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const { ana } = customers;
 const call = 'Call about the second viewing';
@@ -26,19 +27,9 @@ const rows: readonly Row[] = [
   { name: 'half a JSON', fault: { spoilt: 'truncated' }, says: /understood|understand/ },
 ];
 
-let rep: Rep;
-let start = '';
+const rep = repInEachTest();
 
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.ghl.faults.clear();
-  rep.sandbox.world.clock.advance(60_000);
-});
+beforeEach(() => rep.sandbox.world.clock.advance(60_000));
 
 const fails = (operation: Parameters<Rep['sandbox']['ghl']['faults']['next']>[0], { fault }: Row): void => rep.sandbox.ghl.faults.next(operation, fault, 30);
 const said = (): string => `${rep.notification() ?? ''}\n${rep.reads()}`;

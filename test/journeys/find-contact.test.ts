@@ -1,5 +1,6 @@
 import { customers, tomasAdditionalEmail } from '../../sandbox/cast';
-import { aRep, type Rep } from './rep';
+import type { Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { opensForm } from './run-operation';
 import { shownRows } from './shown-rows';
 import { aRepOverOAuth } from './sign-ins';
@@ -21,15 +22,7 @@ const finds = (rep: Rep, filled: Readonly<Record<string, string>>) => {
 };
 
 describe('A contact is found with a private token', () => {
-  let rep: Rep;
-  let start = '';
-
-  beforeAll(async () => {
-    rep = await aRep();
-    start = rep.sandbox.snapshot();
-  });
-
-  beforeEach(() => rep.sandbox.restore(start));
+  const rep = repInEachTest();
 
   it('by e-mail, as the search for duplicates knows it', () => {
     expect(finds(rep, { Email: ana.email })).toStrictEqual({ rows: [ana.name], asked: [duplicates] });
@@ -75,15 +68,7 @@ describe('A contact is found with a private token', () => {
 });
 
 describe('A contact is found over OAuth', () => {
-  let rep: Rep;
-  let start = '';
-
-  beforeAll(async () => {
-    rep = await aRepOverOAuth();
-    start = rep.sandbox.snapshot();
-  });
-
-  beforeEach(() => rep.sandbox.restore(start));
+  const rep = repInEachTest(aRepOverOAuth);
 
   it('by an additional address', () => {
     expect(finds(rep, { Email: tomasAdditionalEmail })).toStrictEqual({ rows: [tomas.name], asked: [lookUp] });

@@ -1,21 +1,13 @@
 import { customers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const { ana } = customers;
 const html = '<p>Liked the light at <b>7 Mill Lane</b>.&nbsp;</p><p>Partner wants to see it on a weekday.</p>';
 
-let rep: Rep;
-let start = '';
+const rep = repInEachTest();
 
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.opens('ana-offer');
-});
+beforeEach(() => void rep.opens('ana-offer'));
 
 const bodies = () => held(rep.sandbox, ana.email).notes.map(({ body }) => body);
 const tags = () => held(rep.sandbox, ana.email).contact.tags;

@@ -1,18 +1,11 @@
 import { clickables } from './shown-card';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { opensForm } from './run-operation';
 
 const ana = 'ana.ruiz@orchard-labs.example';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => rep.sandbox.restore(start));
+const rep = repInEachTest();
 
 const opensList = (): string => {
   rep.sandbox.panel.openHome();
@@ -80,7 +73,7 @@ describe('the list of everything', () => {
   });
 
   it('stars nothing that there is not', () => {
-    rep.sends({ action: 'operation.star', operation: 'oauth.token', shown: '{}' });
+    rep.sends({ action: 'operation.star', operation: 'oauth.token', to: 'on', shown: '{}' });
     expect(rep.sandbox.runtime.userProperties.has('starred')).toBe(false);
   });
 });

@@ -1,21 +1,14 @@
 import { customers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const { ana } = customers;
 const minute = 60_000;
 const busy = { status: 429, message: 'Too Many Requests' } as const;
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
+const rep = repInEachTest();
 
 beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.ghl.faults.clear();
   before = posted().length;
   rep.opens('ana-offer');
 });

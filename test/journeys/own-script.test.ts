@@ -21,6 +21,8 @@ const triggersOf = ({ sandbox }: Rep) => sandbox.runtime.triggers().map(({ funct
 const runsOf = ({ sandbox }: Rep) =>
   sandbox.executions.list().filter(({ entry, exchanges }) => entry.endsWith('· trigger') && exchanges.length > 0).map(({ entry }) => entry.replace(' · trigger', ''));
 
+const idle = ' Nothing is switched on now that runs by itself: that is done in the sidebar, under Labels and tags or Settings.';
+
 describe('a script of one’s own', () => {
   it('runs every five minutes what the add-on runs once an hour, and not both', async () => {
     const rep = await aRep();
@@ -31,6 +33,7 @@ describe('a script of one’s own', () => {
     expect(chooses(rep, '5')).toBe('Saved. It runs every 5 minutes. Last seen just now.');
     expect(triggersOf(rep)).toEqual(expect.arrayContaining(['onHourly', 'onOften']));
     expect(readsSync(rep)).toContain('It runs by itself every 5 minutes');
+    expect(rep.clicks('What was done')).toContain('Runs every 5 minutes, last seen just now');
 
     labels(rep, 'ana-offer', 'GHL/VIP');
     waits(rep, 6);
@@ -72,11 +75,29 @@ describe('a script of one’s own', () => {
     expect(triggersOf(rep)).toStrictEqual([]);
   });
 
+  it('has its one trigger at last, wherever Google stops the click in between', async () => {
+    const rep = await aRep();
+    const { runtime } = rep.sandbox;
+    chooses(rep, '15');
+    const { calls } = runtime.webApp.call('onChooseOften', ['15']);
+    expect(calls.length).toBeGreaterThan(5);
+    for (const when of ['before', 'after'] as const) {
+      for (const [index] of calls.entries()) {
+        runtime.killNext(index + 1, when);
+        chooses(rep, '5');
+        // Whatever is there by now: a run of it is none too many, and the page shows how things are.
+        expect(runtime.run('onOften', []).error).toBeNull();
+        expect(runtime.webApp.open().error).toBeNull();
+        expect([chooses(rep, '5'), triggersOf(rep)]).toStrictEqual(['Saved. It runs every 5 minutes. Last seen just now.' + idle, ['onOften']]);
+        chooses(rep, '15');
+      }
+    }
+  });
+
   it('is what it takes: inside the add-on Google refuses, and nothing changes', async () => {
     const rep = await aRep();
     expect(rep.sandbox.runtime.run('onChooseOften', ['5']).response).toBe(
-      'Google refused: “The recurrence interval for an Add-on trigger must be at least one hour.” It runs once an hour, by the add-on’s trigger. ' +
-        'Nothing is switched on now that runs by itself: that is done in the sidebar, under Labels and tags or Settings.',
+      `Google refused: “The recurrence interval for an Add-on trigger must be at least one hour.” It runs once an hour, by the add-on’s trigger.${idle}`,
     );
     expect(triggersOf(rep)).toStrictEqual([]);
   });

@@ -1,15 +1,8 @@
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { opensForm } from './run-operation';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => rep.sandbox.restore(start));
+const rep = repInEachTest();
 
 const searches = (words: string): string => {
   rep.types({ '': words });

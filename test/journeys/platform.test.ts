@@ -1,14 +1,6 @@
-import { aRep, type Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => rep.sandbox.restore(start));
+const rep = repInEachTest();
 
 const count = (service: string): number => rep.execution().calls.filter((call) => call.service === service).length;
 /** Round trips: to GoHighLevel, and to Gmail. */

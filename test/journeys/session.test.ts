@@ -1,23 +1,12 @@
 import { aRep, type Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { aRepOverOAuth, aStranger, consents, session } from './sign-ins';
 
 const tokenRequests = ({ sandbox }: Rep): number => sandbox.network.log().filter(({ url }) => url.endsWith('/oauth/token')).length;
 const day = 86_400_000;
 
 describe('signed in with GoHighLevel’s own page', () => {
-  let rep: Rep;
-  let start = '';
-
-  beforeAll(async () => {
-    rep = await aRepOverOAuth();
-    start = rep.sandbox.snapshot();
-  });
-
-  beforeEach(() => {
-    rep.sandbox.restore(start);
-    rep.sandbox.network.clearLog();
-    rep.sandbox.ghl.faults.clear();
-  });
+  const rep = repInEachTest(aRepOverOAuth);
 
   it('sees the contact', () => {
     expect(rep.opens('ana-offer')).toContain('Ana Ruiz');

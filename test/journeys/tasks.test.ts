@@ -1,22 +1,13 @@
 import { customers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const { ana } = customers;
 const overdue = 'Send floor plans of 7 Mill Lane';
 
-let rep: Rep;
-let start = '';
+const rep = repInEachTest();
 
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.network.clearLog();
-  rep.opens('ana-offer');
-});
+beforeEach(() => void rep.opens('ana-offer'));
 
 const tasks = () => held(rep.sandbox, ana.email).tasks;
 const titled = (title: string) => tasks().filter((task) => task.title === title);

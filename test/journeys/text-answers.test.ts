@@ -1,21 +1,10 @@
 import { asks } from './ask-ghl';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { runs } from './run-operation';
 import { shownRows } from './shown-rows';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.runtime.faults.clear();
-  rep.sandbox.network.clearLog();
-});
+const rep = repInEachTest();
 
 interface Message {
   readonly id: string;

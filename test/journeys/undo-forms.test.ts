@@ -1,17 +1,10 @@
 import { asks } from './ask-ghl';
 import { customers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { opensForm, runs } from './run-operation';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => rep.sandbox.restore(start));
+const rep = repInEachTest();
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look deep into replies
 type Reply = Readonly<Record<string, any>>;

@@ -1,23 +1,15 @@
 import { customers } from '../../sandbox/cast';
 import { contactFrom } from './behind-the-scenes';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const { ana } = customers;
 const minute = 60_000;
 const call = 'Call about the second viewing';
 
-let rep: Rep;
-let start = '';
+const rep = repInEachTest();
 
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.opens('ana-offer');
-});
+beforeEach(() => void rep.opens('ana-offer'));
 
 const changesTask = (): void => {
   rep.clicks(call);

@@ -57,7 +57,7 @@ const preview = (app: App, form: Form): Response => {
   return pushed(
     autoPreviewCard({
       isOn: autoSettingsOf(app).on,
-      sentence: `${isMore ? 'At least ' : ''}${counted(threads, 'thread')}: ${counted(people.length, 'contact')} would be created, ${counted(known, 'person', 'people')} ${known === 1 ? 'is' : 'are'} in GoHighLevel already`,
+      sentence: `${isMore ? 'At least ' : ''}${counted(threads, 'thread')}${settings.repliedOnly ? ', of which only those you replied to count' : ''}: ${counted(people.length, 'contact')} would be created, ${counted(known, 'person', 'people')} ${known === 1 ? 'is' : 'are'} in GoHighLevel already`,
       cap,
       people,
     }),

@@ -4,7 +4,7 @@ import { failureWords } from '../change-contact';
 import { GoogleError } from '../../google/errors';
 import { mostRows } from '../export/all-pages';
 import { driveConsentUrl, driveFailureWords, mayNotSave } from '../export/drive';
-import { isListFormat, listAsCsv, saveList } from '../export/save-list';
+import { isListFormat, listAsCsv, listFormats, saveList } from '../export/save-list';
 import type { HandlersOf } from '../handler';
 import { pushed, updated } from '../landing';
 import type { Draft } from '../operations/draft';
@@ -21,6 +21,40 @@ interface Shown {
 const exportCardFor = (app: App, draft: Draft, { error, isClosed = mayNotSave(app) }: Shown = {}) =>
   exportCard({ draftId: draft.id, title: titleOf(draft), mostRows, closed: isClosed ? { consentUrl: driveConsentUrl(app) } : null, error: error ?? null });
 
+const lost = 'No answer came the last time, so the file may have been saved. Look in your Google Drive first. Click again to save it once more.';
+
+type Saved = Parameters<typeof savedListCard>[0];
+
+/** What became of the export that was chosen last: begun, or what was saved. */
+const savedKey = (draftId: string, as: string): string => `export.${draftId}.${as}`;
+
+/**
+ * The same click twice saves one file, and shows it again. It is written down ahead that saving begins: where that is all
+ * there is, a run was killed, and the rep looks first.
+ */
+const savedBefore = (app: App, draft: Draft, as: string): Response | null => {
+  const kept = app.memory.get(savedKey(draft.id, as))?.value;
+  if (kept === undefined) return null;
+  if (typeof kept === 'object') return updated(savedListCard(kept as Saved));
+  app.memory.forget(savedKey(draft.id, as));
+  return updated(exportCardFor(app, draft, { error: lost }));
+};
+
+const saved = (app: App, { draftId, as }: Pick<Saved, 'draftId' | 'as'>, work: () => Saved): Response => {
+  const { memory } = app;
+  const key = savedKey(draftId, as);
+  memory.put(key, 1);
+  memory.commit();
+  try {
+    const view = work();
+    memory.put(key, view);
+    return updated(savedListCard(view));
+  } catch (failure) {
+    memory.forget(key);
+    throw failure;
+  }
+};
+
 /** Says on the export's card why nothing was saved. */
 const orExportCard = (app: App, draft: Draft, work: () => Response): Response => {
   try {
@@ -33,14 +67,23 @@ const orExportCard = (app: App, draft: Draft, work: () => Response): Response =>
 };
 
 export const exportActions: HandlersOf<'export'> = {
-  'export.choose': ({ app, parameters: { draftId } }) => withAnswer(app, draftId, (draft) => pushed(exportCardFor(app, draft))),
+  'export.choose': ({ app, parameters: { draftId } }) =>
+    withAnswer(app, draftId, (draft) => {
+      for (const as of listFormats) app.memory.forget(savedKey(draftId, as));
+      return pushed(exportCardFor(app, draft));
+    }),
 
   'export.save': ({ app, event, parameters: { draftId, as } }) =>
     withAnswer(app, draftId, (draft, { input }) => {
       if (!isListFormat(as) || mayNotSave(app)) return updated(exportCardFor(app, draft));
+      const before = savedBefore(app, draft, as);
+      if (before) return before;
       return orExportCard(app, draft, () => {
-        const { file, csv, columns, total, missing } = saveList(app, event, { draft, input, as });
-        return updated(savedListCard({ draftId, as, name: file.name, link: file.webViewLink, rows: csv.rows, columns, total, missing }));
+        const written = listAsCsv(app, event, { draft, input });
+        return saved(app, { draftId, as }, () => {
+          const { file, csv, columns, total, missing } = saveList(app, event, { draft, written, as });
+          return { draftId, as, name: file.name, link: file.webViewLink, rows: csv.rows, columns, total, missing };
+        });
       });
     }),
 

@@ -14,7 +14,7 @@ import { operationForm } from '../operations/form';
 import { operationsView, rememberUsed, shownFrom } from '../operations/list';
 import { obstacleTo } from '../operations/obstacle';
 import { showObstacle } from '../operations/show-obstacle';
-import { toggleStar } from '../operations/starred';
+import { star } from '../operations/starred';
 import { formGone } from '../operations/with-draft';
 import { probeAgain } from '../private-sign-in';
 
@@ -41,8 +41,8 @@ export const operationActions: HandlersOf<'operation'> = {
 
   'operation.category': ({ app, parameters: { category } }) => pushed(operationsCard(operationsView(app, { category }))),
 
-  'operation.star': ({ app, parameters: { operation, shown } }) => {
-    if (anyOperation(operation)?.title !== undefined) toggleStar(app, operation);
+  'operation.star': ({ app, parameters: { operation, to, shown } }) => {
+    if (anyOperation(operation)?.title !== undefined) star(app, operation, to === 'on');
     return updated(operationsCard(operationsView(app, shownFrom(shown))));
   },
 

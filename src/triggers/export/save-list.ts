@@ -40,14 +40,15 @@ const formats = {
 
 export type ListFormat = keyof typeof formats;
 
+export const listFormats = Object.keys(formats);
+
 export const isListFormat = (name: string): name is ListFormat => name in formats;
 
-/** Saves a list in the user's Drive. @throws GhlError, GoogleError */
-export const saveList = (app: App, event: AddOnEvent, { as, ...what }: { readonly draft: Draft; readonly input: JsonObject; readonly as: ListFormat }): Written & { readonly file: SavedFile } => {
-  const written = listAsCsv(app, event, what);
+/** Saves a list that was written as CSV in the user's Drive. @throws GoogleError */
+export const saveList = (app: App, event: AddOnEvent, { as, draft, written }: { readonly draft: Draft; readonly written: Written; readonly as: ListFormat }): Written & { readonly file: SavedFile } => {
   const { mimeType, ending, mark } = formats[as];
   const { local } = wordingOf(app, event);
   const day = new Date(wallOf(local.now, local)).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
-  const name = `${what.draft.row.title ?? what.draft.operation} ${day}${ending}`;
+  const name = `${draft.row.title ?? draft.operation} ${day}${ending}`;
   return { ...written, file: saveToDrive(app, { metadata: { name, mimeType }, type: 'text/csv; charset=UTF-8', content: mark + written.csv.text }) };
 };

@@ -7,10 +7,9 @@ const starredKept = 20;
 /** The ids of the operations that were starred, the latest first. */
 export const starredOperations = ({ properties }: App): readonly string[] => (properties.get(starredKey) ?? '').split(' ').filter(Boolean);
 
-/** Puts an operation on top of the starred ones, or takes it off. */
-export const toggleStar = (app: App, id: string): void => {
-  const before = starredOperations(app);
-  const others = before.filter((one) => one !== id);
-  const after = others.length < before.length ? others : [id, ...others].slice(0, starredKept);
+/** Puts an operation on top of the starred ones, or takes it off. Twice is as once. */
+export const star = (app: App, id: string, on: boolean): void => {
+  const others = starredOperations(app).filter((one) => one !== id);
+  const after = on ? [id, ...others].slice(0, starredKept) : others;
   app.properties.write({ [starredKey]: after.length === 0 ? null : after.join(' ') });
 };

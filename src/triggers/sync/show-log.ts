@@ -9,6 +9,7 @@ import { unconfirmedFrom } from '../../mapping/sync/unconfirmed';
 import { bytesOf } from '../../platform/property-bag';
 import type { App } from '../app';
 import { beatKey } from '../jobs/heartbeat';
+import { everyWords, ownEvery, ownKeys } from '../jobs/own-timer';
 import { syncLog } from './log';
 import { locationOf, progressOf } from './progress';
 import { lastProblem, lastRunLine } from './show-sync';
@@ -27,6 +28,7 @@ const healthLines = (app: App): readonly { readonly what: string; readonly line:
   const now = platform.now();
   const { historyId, since } = syncStateFrom(properties.get(stateKey), locationOf(app));
   const beat = properties.get(beatKey);
+  const every = ownEvery(app);
   const announced = unconfirmedFrom(properties.get(syncKeys.unconfirmed)).reduce((sum, { contactIds }) => sum + contactIds.length, 0);
   const used = properties.keys().reduce((sum, key) => sum + bytesOf(key) + bytesOf(properties.get(key) ?? ''), 0);
   // Only an answer tells it, and showing the log asks for nothing else.
@@ -36,6 +38,7 @@ const healthLines = (app: App): readonly { readonly what: string; readonly line:
     { what: 'State', line: progressWords(progressOf(app)) },
     { what: 'Last run', line: lastRunLine(app) || 'None yet' },
     { what: 'Hourly trigger', line: beat === null ? 'Not running' : `Last seen ${ageText(Number(beat), now)}` },
+    ...(every > 0 ? [{ what: 'Script of your own', line: `Runs ${everyWords(every)}, last seen ${ageText(Number(properties.get(ownKeys.beat)), now)}` }] : []),
     { what: 'Read up to', line: historyId === '' ? 'Nothing yet' : `Gmail’s change ${historyId}; GoHighLevel’s changes of ${ageText(since, now)}` },
     { what: 'Not confirmed yet', line: announced === 0 ? 'Nothing' : `${announced} writes, looked at by the next run` },
     { what: 'Room for what is remembered', line: `${Math.round(used / 1_000)} of ${storeBytes / 1_000} kB used` },

@@ -14,11 +14,14 @@ const noteWaits = (rep: Rep): void => {
   clicking('Add note', { Note: words })(rep);
 };
 
+/** From then on it is sent at the next opportunity. */
+const due = (rep: Rep): void => rep.sandbox.world.clock.advance(minute + 1_000);
+
 /** A note that GoHighLevel refused when it was sent by itself. */
 const noteGivenUp = (rep: Rep): void => {
   noteWaits(rep);
   rep.sandbox.ghl.faults.next('contacts.notes.create', { status: 422, body: { statusCode: 422, message: ['body is too long'], error: 'Unprocessable Entity' } });
-  rep.sandbox.world.clock.advance(minute + 1_000);
+  due(rep);
   rep.opens('ana-offer');
 };
 
@@ -31,9 +34,11 @@ const shows = (rep: Rep): void => {
 };
 
 export const changeStories: readonly Story[] = [
-  { name: 'change.undo', before: addsNote, act: clicking(`Undo: Note added`) },
+  { name: 'change.undo', before: addsNote, act: clicking('Undo: Note added') },
   { name: 'change.sendAll', before: (rep) => (noteWaits(rep), showsChanges(rep)), act: clicking('Send what waits') },
   { name: 'change.retry', before: (rep) => (noteGivenUp(rep), shows(rep)), act: clicking('Send again') },
   { name: 'change.discard', before: (rep) => (noteWaits(rep), shows(rep)), act: clicking('Discard') },
-  { name: 'contact.refresh', before: (rep) => (noteWaits(rep), rep.opens('ana-offer'), void rep.sandbox.world.clock.advance(minute + 1_000)), act: clicking('Refresh') },
+  { name: 'contact.refresh', before: (rep) => (noteWaits(rep), rep.opens('ana-offer'), due(rep)), act: clicking('Refresh') },
+  { name: 'mail.refresh', before: (rep) => (noteWaits(rep), rep.opens('noor-first-contact'), due(rep)), act: clicking('Look again') },
+  { name: 'home.show', before: (rep) => (noteWaits(rep), rep.sandbox.panel.openHome(), rep.clicks('Settings'), due(rep)), act: clicking('Cancel') },
 ];

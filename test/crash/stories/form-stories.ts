@@ -17,6 +17,21 @@ const looksFirst = (rep: Rep): void => {
   rep.clicks('Discard');
 };
 
+/** A destructive operation, up to the question whether it is meant. */
+const deletes = (rep: Rep): void => {
+  opensForm(rep, 'Delete business');
+  const { businesses } = JSON.parse(rep.sandbox.ghl.snapshot()) as { readonly businesses: readonly { readonly id: string }[] };
+  rep.types({ Business: businesses[0]?.id ?? '' });
+  rep.clicks('Go on');
+};
+
+/** The card asks to look into Drive first. */
+const savesOnce = (rep: Rep): void => {
+  const isThere = (): boolean => rep.sandbox.google.snapshot().includes('Search contacts 20');
+  rep.clicks('CSV file');
+  if (!isThere()) rep.clicks('CSV file');
+};
+
 export const formStories: readonly Story[] = [
   {
     name: 'form.submit',
@@ -25,5 +40,7 @@ export const formStories: readonly Story[] = [
     again: looksFirst,
   },
   { name: 'form.submit, custom fields', before: onAna('Edit Ana Ruiz', 'Custom fields'), act: clicking('Run', { Pets: words }) },
-  { name: 'export.save', before: (rep) => (runs(rep, 'Search contacts', { 'Most at once': '5' }), void rep.clicks('Export')), act: clicking('CSV file') },
+  { name: 'form.run', before: deletes, act: clicking('Yes, go on') },
+  { name: 'operation.star', before: (rep) => (rep.sandbox.panel.openHome(), rep.clicks('All operations'), rep.types({ 'What do you want to do?': 'Create business' }), void rep.clicks('Search')), act: clicking('Star “Create business”') },
+  { name: 'export.save', before: (rep) => (runs(rep, 'Search contacts', { 'Most at once': '5' }), void rep.clicks('Export')), act: clicking('CSV file'), again: savesOnce },
 ];

@@ -1,0 +1,98 @@
+/** Lets one request of what writes go wrong, and looks whether that was recovered from or told: never silent. */
+import type { FetchFault } from '../../sandbox/runtime/faults';
+import type { Rep } from '../journeys/rep';
+import { differenceOf } from './outcome';
+import { rehearse } from './rehearsal';
+import { isJob, type Story } from './story';
+
+const statuses = [401, 403, 404, 409, 422, 429, 500, 503] as const;
+
+/** A time-out is one of a request that never arrived, or of one that did. */
+export const kinds = [...statuses, 'timeout', 'unanswered', 'truncated'] as const;
+
+export interface FaultPoint {
+  /** The request, from 1. */
+  readonly k: number;
+  readonly kind: (typeof kinds)[number];
+}
+
+export interface Faulty {
+  readonly points: readonly FaultPoint[];
+  /** What comes of a fault there: made good by itself, told to the rep and done by doing it again, or what is wrong. */
+  readonly fail: (point: FaultPoint) => 'recovered' | 'told' | { readonly wrong: string };
+}
+
+/** In the words of whoever is asked. */
+const refusal = (url: string, status: number): string =>
+  url.includes('googleapis') ? JSON.stringify({ error: { code: status, message: 'The sandbox was told to refuse this.', errors: [{ reason: 'sandbox' }] } }) : JSON.stringify({ statusCode: status, message: 'The sandbox was told to refuse this.' });
+
+const faultFor = (url: string, kind: FaultPoint['kind']): FetchFault => (typeof kind === 'number' ? { status: kind, body: refusal(url, kind) } : kind);
+
+/** All that is said to whoever clicked. Google says by itself that a click took too long. */
+const said = (rep: Rep): readonly string[] => [...rep.reads().split('\n'), rep.notification() ?? '', rep.view().error ?? ''];
+
+/** All that is said to whoever looks after what goes on by itself: at home, among the changes, and in the log. */
+const saidLater = (rep: Rep): readonly string[] => {
+  rep.sandbox.panel.openHome();
+  const home = rep.reads().split('\n');
+  rep.sandbox.panel.universalAction(0);
+  return [...home, ...rep.reads().split('\n')];
+};
+
+const trouble = /\b(not|no|cannot|could|wait|again|later|sign in|refused|failed|error|slow down|exceeded|missing|reached|answer|gone)\b/i;
+
+/** Whether words of trouble are there that are not when all goes well. */
+const isTold = (words: readonly string[], usual: readonly string[]): boolean => words.some((line) => trouble.test(line) && !usual.includes(line));
+
+/** Clicks again; where the button is gone, goes back to it; where that does not help, signs in if need be and begins anew. */
+const persist = (rep: Rep, story: Story): void => {
+  const act = story.again ?? story.act;
+  const ways = [
+    () => act(rep),
+    () => (rep.sandbox.panel.back(), act(rep)),
+    () => ((story.signedIn ?? true) && rep.sandbox.signIn(), story.before(rep), act(rep)),
+  ];
+  for (const [index, way] of ways.entries()) {
+    try {
+      way();
+      return;
+    } catch (error) {
+      if (index === ways.length - 1) throw error;
+    }
+  }
+};
+
+export const faultsOf = async (story: Story): Promise<Faulty> => {
+  const { rep, begin, end, wait } = await rehearse(story);
+  const { network, runtime } = rep.sandbox;
+  const tells = isJob(story) ? saidLater : said;
+  begin();
+  network.clearLog();
+  story.act(rep);
+  const urls = network.log().map(({ url }) => url);
+  const usual = tells(rep);
+  const whole = end();
+
+  const hit = ({ k, kind }: FaultPoint): void => {
+    begin();
+    runtime.faults.add({ kind: 'fetch', spares: k - 1, goes: faultFor(urls[k - 1] ?? '', kind) });
+    story.act(rep);
+    runtime.faults.clear();
+  };
+  return {
+    points: urls.flatMap((_, index) => kinds.map((kind) => ({ k: index + 1, kind }))),
+    fail: (point) => {
+      hit(point);
+      const words = tells(rep);
+      const differs = differenceOf(whole, end());
+      if (differs === null) return 'recovered';
+      if (!isTold(words, usual)) return { wrong: `silent, and ${differs}` };
+      if (isJob(story)) return 'told';
+      hit(point);
+      wait();
+      persist(rep, story);
+      const stays = differenceOf(whole, end());
+      return stays === null ? 'told' : { wrong: `told, and not made good by doing it again: ${stays}` };
+    },
+  };
+};
