@@ -80,10 +80,13 @@ it('is put back when somebody changes it in Gmail, and the opportunity stays as 
   const before = newestOfAna();
   unlabels(rep, 'ana-offer', at('Application'));
   labels(rep, 'ana-offer', at('Contract'));
+  const { tags } = held(rep.sandbox, ana.email).contact;
+  rep.opens('ana-offer');
+  expect(held(rep.sandbox, ana.email).contact.tags).toStrictEqual(tags);
   syncsNow(rep);
   expect(labelsOn(rep, 'ana-offer')).toStrictEqual([at('Application')]);
   expect(newestOfAna()).toStrictEqual(before);
-  expect(held(rep.sandbox, ana.email).contact.tags).not.toContain('stage/contract');
+  expect(held(rep.sandbox, ana.email).contact.tags).toStrictEqual(tags);
   expect(rep.clicks('What was done')).toContain(`Put back as the stage of the opportunity says: mail with “${at('Contract')}”`);
 });
 

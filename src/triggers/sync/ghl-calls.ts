@@ -1,7 +1,16 @@
 import type { Call } from '../../ghl/calls';
 import { GhlError } from '../../ghl/errors';
 import type { Outcome } from '../../ghl/reply';
+import { unwrap } from '../../ghl/reply';
+import { asObject } from '../../json';
 import type { App } from '../app';
+
+/** The list under that name in an answer. What has none is no answer: nothing must be taken for gone because of it. @throws GhlError */
+export const listIn = (outcome: Outcome<unknown> | undefined, name: string): readonly unknown[] => {
+  const list = outcome && asObject(unwrap(outcome))[name];
+  if (!Array.isArray(list)) throw new GhlError('unexpected-reply', null);
+  return list as readonly unknown[];
+};
 
 /** A call of an operation that only forms and jobs use. */
 export const anyCall = (id: string, input: object): Call => ({ id, input }) as unknown as Call;

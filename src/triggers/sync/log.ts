@@ -1,3 +1,4 @@
+import { shortened } from '../../cards/shortened';
 import { asList, asNumber, asObject, asText, parseJson } from '../../json';
 import { bytesOf } from '../../platform/property-bag';
 import type { App } from '../app';
@@ -43,7 +44,7 @@ const countOf = (lines: readonly Omit<LogLine, 'at'>[], wrote: string): number =
 export const logged = (app: App, lines: readonly Omit<LogLine, 'at'>[], startedAt: number): Readonly<Record<string, string>> => {
   if (lines.length === 0) return {};
   const at = app.platform.now();
-  const all = [...lines.map((line) => ({ at, ...line, name: line.name.slice(0, 30), tag: line.tag.slice(0, 40) })).reverse(), ...syncLog(app)];
+  const all = [...lines.map((line) => ({ at, ...line, name: shortened(line.name, 30), tag: shortened(line.tag, 40) })).reverse(), ...syncLog(app)];
   const run: RunLine = {
     ...{ at: startedAt, error: '' },
     ...{ tagged: countOf(lines, '+tag'), untagged: countOf(lines, '-tag'), labelled: countOf(lines, '+label'), unlabelled: countOf(lines, '-label') },

@@ -1,6 +1,4 @@
-import { unwrap } from '../../ghl/reply';
 import { GoogleError } from '../../google/errors';
-import { asObject } from '../../json';
 import type { KnownPair, MailLabel, Pair } from '../../mapping/sync/label-pairs';
 import { labelForStage, labelPlan, stageLabels } from '../../mapping/sync/made-labels';
 import type { Stage } from '../../mapping/sync/stages';
@@ -8,7 +6,7 @@ import { stagesFrom } from '../../mapping/sync/stages';
 import type { SyncSettings } from '../../mapping/sync/sync-settings';
 import { isStageTag } from '../../mapping/sync/tag-name';
 import type { App } from '../app';
-import { anyCall, sendPatiently } from './ghl-calls';
+import { anyCall, listIn, sendPatiently } from './ghl-calls';
 import type { GmailCalls } from './gmail-calls';
 import type { LogLine } from './log';
 import { makeLabel } from './make-label';
@@ -19,7 +17,7 @@ const mostStages = 40;
 /** The location's stages. @throws GhlError */
 export const readStages = (app: App, known: readonly Pick<KnownPair, 'tag'>[] = []): readonly Stage[] => {
   const [outcome] = sendPatiently(app, [anyCall('opportunities.pipelines.list', { query: {} })]);
-  return outcome ? stagesFrom(asObject(unwrap(outcome))['pipelines'], known).slice(0, mostStages) : [];
+  return stagesFrom(listIn(outcome, 'pipelines'), known).slice(0, mostStages);
 };
 
 export interface StageLabels {
@@ -59,6 +57,7 @@ export const keepStageLabels = (app: App, { gmail, settings, labels, known: all 
   const lines: Omit<LogLine, 'at'>[] = [];
   const held = new Map<string, MailLabel>();
   const toMake: Stage[] = [];
+  const toRename: { readonly label: MailLabel; readonly name: string; readonly tag: string }[] = [];
   const folder = labelForStage('', settings.parent).slice(0, -1);
   if (stages.length > 0) makeLabel(gmail, folder, labels);
   for (const stage of stages) {
@@ -72,12 +71,15 @@ export const keepStageLabels = (app: App, { gmail, settings, labels, known: all 
       if (plan.kind === 'make') toMake.push(stage);
       else lines.push(line('label-refused', name));
     } else {
-      const isRenamed = before.name !== name && plan.kind === 'make';
-      if (isRenamed) gmail.call('gmail.labels.patch', { path: { id: before.id }, body: { name } });
-      if (isRenamed) lines.push(line('stage-renamed', `${before.name} → ${name}`));
-      held.set(stage.tag, isRenamed ? { id: before.id, name } : before);
+      held.set(stage.tag, before);
+      if (before.name !== name && plan.kind === 'make') toRename.push({ label: before, name, tag: stage.tag });
     }
   }
+  answersOf(gmail.all('gmail.labels.patch', toRename.map(({ label: { id }, name }) => ({ path: { id }, body: { name } }))), isRefused).forEach((renamed, index) => {
+    const { label, name, tag } = toRename[index] as (typeof toRename)[number];
+    if (renamed) held.set(tag, renamed);
+    lines.push(renamed ? line('stage-renamed', `${label.name} → ${name}`) : line('label-refused', name));
+  });
   if (toMake.length > 0) {
     const names = toMake.map(({ name }) => labelForStage(name, settings.parent));
     const inputs = names.map((name) => ({ path: {}, body: { name, labelListVisibility: 'labelShow', messageListVisibility: 'show' } }));

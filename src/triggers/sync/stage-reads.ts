@@ -6,7 +6,7 @@ import { overlapMs } from '../../mapping/sync/contact-search';
 import type { AgreedAt } from '../../mapping/sync/reconcile';
 import { isStagePair, stageOf } from '../../mapping/sync/stages';
 import type { App } from '../app';
-import { anyCall, sendPatiently } from './ghl-calls';
+import { anyCall, listIn, sendPatiently } from './ghl-calls';
 import { foundById } from './ghl-reads';
 import type { Sync } from './sync';
 
@@ -38,9 +38,8 @@ const openFrom = (json: unknown): OpenOpportunity | null => {
 /** @throws GhlError */
 const searchOpen = (app: App, queries: readonly object[]): readonly OpportunityPage[] =>
   sendPatiently(app, queries.map((query) => anyCall('opportunities.search', { query: { status: 'open', order: 'added_desc', limit: mostOnPage, ...query } }))).map((outcome) => {
-    const { opportunities: rows, meta } = asObject(unwrap(outcome));
-    const opportunities = asList(rows, openFrom);
-    const { startAfter, startAfterId } = asObject(meta);
+    const opportunities = asList(listIn(outcome, 'opportunities'), openFrom);
+    const { startAfter, startAfterId } = asObject(asObject(unwrap(outcome))['meta']);
     return { opportunities, next: opportunities.length < mostOnPage || asText(startAfterId) === '' ? null : [startAfter, startAfterId] };
   });
 

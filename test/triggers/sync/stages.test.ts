@@ -1,6 +1,8 @@
 /** Stages of opportunities as labels, which GoHighLevel alone decides on. */
+import { GhlError } from '../../../src/ghl/errors';
+import { GoogleError } from '../../../src/google/errors';
 import { syncSettingsKey } from '../../../src/mapping/sync/sync-settings';
-import type { Setting, SyncedRep } from './a-synced-rep';
+import type { Fault, Setting, SyncedRep } from './a-synced-rep';
 import { addressOf, aSyncedRep } from './a-synced-rep';
 import { dealsOf } from './deals';
 
@@ -192,6 +194,57 @@ it('costs nothing while it is off, and few calls while it is on', async () => {
     return [rep.ghlCalls(), rep.fetches()];
   };
   expect([await costs(false), await costs(true)]).toStrictEqual([[1, 3], [4, 6]]);
+});
+
+it('costs a call more for each hundred contacts whose stage is shown', async () => {
+  const people = Array.from({ length: 250 }, (_, index) => `person${index}`);
+  const { rep, deals } = await aStagedRep({ contacts: people, mails: Object.fromEntries(people.map((person) => [`mail${person}`, from(person)])) });
+  const houses = people.map((person) => {
+    rep.passes(1_000);
+    return deals.opens(person, 'Viewing');
+  });
+  expect(rep.runs()).toBe(false);
+  expect([rep.labelsOf('mailperson0'), rep.labelsOf('mailperson249')]).toStrictEqual([[at('Viewing')], [at('Viewing')]]);
+  expect(rep.fetches()).toBeLessThan(60);
+  rep.passes(3_600_000);
+  rep.runs();
+  houses.slice(0, 5).forEach((house) => deals.moves(house, 'Contract'));
+  rep.passes(3_600_000);
+  rep.runs();
+  expect([rep.labelsOf('mailperson4'), rep.labelsOf('mailperson5')]).toStrictEqual([[at('Contract')], [at('Viewing')]]);
+  expect(rep.ghlCalls()).toBeLessThan(10);
+}, 60_000);
+
+describe('a request that fails', () => {
+  const refusal = (status: number): Fault => ({ status, body: JSON.stringify({ statusCode: status, message: 'No.', error: { code: status, message: 'No.' } }) });
+  it.each<readonly [string, Fault]>([
+    ['with a refusal', refusal(403)],
+    ['as not found', refusal(404)],
+    ['as a conflict', refusal(409)],
+    ['as too many', refusal(429)],
+    ['with an error', refusal(500)],
+    ['without an answer', { status: 0, body: '', isCarriedOut: true }],
+    ['with half an answer', { status: 200, body: '{"pipelines":[{"id":' }],
+    ['with an answer that says nothing', { status: 200, body: '{}' }],
+  ])('%s is told or got over, and made good by the next run', async (_, fault) => {
+    for (let request = 1; ; request += 1) {
+      const { rep, deals } = await aStagedRep({ mails: { ...anas.mails, other: from('ben') } });
+      const house = deals.opens('ana', 'Viewing');
+      const bens = deals.opens('ben', 'Application');
+      rep.runs();
+      deals.moves(house, 'Contract');
+      deals.closes(bens, 'won');
+      deals.renamesStage('Contract', 'Signed');
+      const outcome = rep.meets(request, fault);
+      if (outcome === null) break;
+      const { error } = outcome;
+      if (error !== null) expect([request, error instanceof GhlError || error instanceof GoogleError]).toStrictEqual([request, true]);
+      rep.passes(3_600_000);
+      rep.runs();
+      rep.runs();
+      expect([request, ...shown(rep, 'offer', 'visit', 'other'), stageLabels(rep).length]).toStrictEqual([request, [at('Signed')], [at('Signed')], [], 9]);
+    }
+  }, 60_000);
 });
 
 it('is the same wherever a run is killed', async () => {
