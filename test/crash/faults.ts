@@ -32,7 +32,7 @@ const refusal = (url: string, status: number): string =>
 const faultFor = (url: string, kind: FaultPoint['kind']): FetchFault => (typeof kind === 'number' ? { status: kind, body: refusal(url, kind) } : kind);
 
 /** All that is said to whoever clicked. Google says by itself that a click took too long. */
-const said = (rep: Rep): readonly string[] => [...rep.reads().split('\n'), rep.notification() ?? '', rep.view().error ?? ''];
+const said = (rep: Rep): readonly string[] => [...(rep.view().cards.length > 0 ? rep.reads().split('\n') : []), rep.notification() ?? '', rep.view().error ?? ''];
 
 /** All that is said to whoever looks after what goes on by itself: at home, among the changes, and in the log. */
 const saidLater = (rep: Rep): readonly string[] => {
