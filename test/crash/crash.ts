@@ -1,7 +1,7 @@
 /** Kills what writes at one of its service calls, lets it be done again, and looks at what came of it. */
 import { differenceOf } from './outcome';
 import { rehearse } from './rehearsal';
-import { isJob, subjectOf, type Story } from './story';
+import { entryOf, isJob, type Story } from './story';
 
 export interface Point {
   /** The service call, from 1. */
@@ -25,7 +25,7 @@ export const crashesOf = async (story: Story): Promise<Crashes> => {
   story.act(rep);
   const ran = isJob(story) ? runtime.triggerRuns()[runsBefore]?.execution : rep.execution();
   const entry = executions.list().at(-1)?.entry ?? '';
-  if (!isJob(story) && entry !== `onCardAction · ${subjectOf(story)}`) throw new Error(`${story.name} is about ${entry}.`);
+  if (!isJob(story) && entry !== entryOf(story)) throw new Error(`${story.name} is about ${entry}.`);
   const whole = end();
   return {
     points: (ran?.calls ?? []).flatMap((_, index) => [{ k: index + 1, when: 'before' as const }, { k: index + 1, when: 'after' as const }]),

@@ -7,6 +7,9 @@ import { isJob, type Story } from './story';
 
 const statuses = [401, 403, 404, 409, 422, 429, 500, 503] as const;
 
+/** What GoHighLevel or Google refuses for good: another click need not help, so that being told is enough. */
+const refusals: readonly FaultPoint['kind'][] = [401, 403, 404, 409, 422];
+
 /** A time-out is one of a request that never arrived, or of one that did. */
 export const kinds = [...statuses, 'timeout', 'unanswered', 'truncated'] as const;
 
@@ -18,8 +21,8 @@ export interface FaultPoint {
 
 export interface Faulty {
   readonly points: readonly FaultPoint[];
-  /** What comes of a fault there: made good by itself, told to the rep and done by doing it again, or what is wrong. */
-  readonly fail: (point: FaultPoint) => 'recovered' | 'told' | { readonly wrong: string };
+  /** What comes of a fault there: recovered from by itself; told, and done by doing it again; told; or what is wrong. */
+  readonly fail: (point: FaultPoint) => 'recovered' | 'done again' | 'told' | { readonly wrong: string };
 }
 
 /** In the words of whoever is asked. */
@@ -29,7 +32,7 @@ const refusal = (url: string, status: number): string =>
 const faultFor = (url: string, kind: FaultPoint['kind']): FetchFault => (typeof kind === 'number' ? { status: kind, body: refusal(url, kind) } : kind);
 
 /** All that is said to whoever clicked. Google says by itself that a click took too long. */
-const said = (rep: Rep): readonly string[] => [...rep.reads().split('\n'), rep.notification() ?? '', rep.view().error ?? ''];
+const said = (rep: Rep): readonly string[] => [...(rep.view().cards.length > 0 ? rep.reads().split('\n') : []), rep.notification() ?? '', rep.view().error ?? ''];
 
 /** All that is said to whoever looks after what goes on by itself: at home, among the changes, and in the log. */
 const saidLater = (rep: Rep): readonly string[] => {
@@ -44,23 +47,31 @@ const trouble = /\b(not|no|cannot|could|wait|again|later|sign in|refused|failed|
 /** Whether words of trouble are there that are not when all goes well. */
 const isTold = (words: readonly string[], usual: readonly string[]): boolean => words.some((line) => trouble.test(line) && !usual.includes(line));
 
-/** Clicks again; where the button is gone, goes back to it; where that does not help, signs in if need be and begins anew. */
+/** What a card that tells of trouble offers. */
+const waysOn: readonly string[] = ['Continue', 'Try failed ones again', 'Send again', 'Try again', 'Look again'];
+
+/** Clicks again; where the button is gone, what the card offers; or goes back; or signs in if need be, and begins anew. */
 const persist = (rep: Rep, story: Story): void => {
   const act = story.again ?? story.act;
   const ways = [
     () => act(rep),
+    () => void rep.clicks(waysOn.find(rep.offers) ?? 'nothing of the kind'),
     () => (rep.sandbox.panel.back(), act(rep)),
     () => ((story.signedIn ?? true) && rep.sandbox.signIn(), story.before(rep), act(rep)),
   ];
-  for (const [index, way] of ways.entries()) {
+  ways.some((way) => {
     try {
       way();
-      return;
-    } catch (error) {
-      if (index === ways.length - 1) throw error;
+      return true;
+    } catch {
+      // The next way, then. Whether one of them helped shows in the end.
+      return false;
     }
-  }
+  });
 };
+
+/** Listed among the changes as not saved, with the reason. */
+const isListed = (outcome: readonly string[]): boolean => outcome.some((line) => line.startsWith('open change "failed'));
 
 export const faultsOf = async (story: Story): Promise<Faulty> => {
   const { rep, begin, end, wait } = await rehearse(story);
@@ -84,15 +95,17 @@ export const faultsOf = async (story: Story): Promise<Faulty> => {
     fail: (point) => {
       hit(point);
       const words = tells(rep);
-      const differs = differenceOf(whole, end());
+      const found = end();
+      const differs = differenceOf(whole, found);
       if (differs === null) return 'recovered';
-      if (!isTold(words, usual)) return { wrong: `silent, and ${differs}` };
+      if (!isTold(words, usual) && !isListed(found)) return { wrong: `silent, and ${differs}` };
       if (isJob(story)) return 'told';
       hit(point);
       wait();
       persist(rep, story);
       const stays = differenceOf(whole, end());
-      return stays === null ? 'told' : { wrong: `told, and not made good by doing it again: ${stays}` };
+      if (stays === null) return 'done again';
+      return refusals.includes(point.kind) ? 'told' : { wrong: `told, and not made good by doing it again: ${stays}` };
     },
   };
 };

@@ -49,14 +49,14 @@ const run = async (): Promise<void> => {
     const all = await (isFaults ? faults : crashes)(story);
     const told = all.filter((_, index) => index % parts === part - 1).map((tell) => tell());
     const bad = told.filter((one) => one.wrong !== undefined);
-    const made = isFaults ? `, ${told.filter(({ how }) => how === 'recovered').length} recovered from, ${told.filter(({ how }) => how === 'told').length} told` : '';
+    const made = isFaults ? `, ${(['recovered', 'done again', 'told'] as const).map((how) => `${told.filter((one) => one.how === how).length} ${how}`).join(', ')}` : '';
     taken += told.length;
     left += all.length - told.length;
     wrong += bad.length;
     console.log([`${story.name}: ${told.length} points${made}, ${bad.length === 0 ? 'all well' : `${bad.length} wrong`} (${seconds(began)})`, ...bad.map((one) => `  ${one.at}: ${one.wrong}`)].join('\n'));
   }
   const what = isFaults ? `${taken} requests that went wrong` : `${taken} points at which something was killed`;
-  const well = isFaults ? 'recovered from or told, none silent' : 'the same in the end, nothing lost, nothing twice';
+  const well = isFaults ? 'recovered from, done again or told, none silent' : 'the same in the end, nothing lost, nothing twice';
   console.log(`${what}${left > 0 ? ` (${left} left out)` : ''}: ${wrong === 0 ? well : `${wrong} wrong`} (${seconds(startedAt)}).`);
   process.exitCode = wrong === 0 ? 0 : 1;
 };

@@ -2,7 +2,7 @@
 import type { Rep } from '../journeys/rep';
 
 export interface Story {
-  /** The action that is clicked, or `job` and the job's name; after a comma, what is particular. */
+  /** The action that is clicked, or `job` and the job's name, or `open` and the function that Gmail calls; after a comma, what is particular. */
   readonly name: string;
   /** Whether the rep has signed in with a private token before it begins; yes unless given. */
   readonly signedIn?: boolean;
@@ -16,14 +16,23 @@ export interface Story {
   readonly sees?: (rep: Rep) => unknown;
 }
 
-/** The action that a story is about, or `job` and the job's name. */
+/** What a story is about: its name without what is particular. */
 export const subjectOf = ({ name }: Story): string => name.split(', ')[0] ?? name;
+
+/** How the execution is listed that is killed. */
+export const entryOf = (story: Story): string => {
+  const subject = subjectOf(story);
+  return subject.startsWith('open ') ? subject.slice('open '.length) : `onCardAction · ${subject}`;
+};
 
 export const isJob = (story: Story): boolean => subjectOf(story).startsWith('job ');
 
 export const minute = 60_000;
 
 export const opened = (rep: Rep): void => void rep.opens('ana-offer');
+
+/** The same, whether or not a card comes. */
+export const opening = ({ sandbox: { panel, mailbox } }: Rep): void => void panel.openMessage(mailbox.findByName('ana-offer').id);
 
 /** On Ana's card, with some clicks before. */
 export const onAna = (...clicks: readonly string[]) => (rep: Rep): void => {

@@ -88,10 +88,13 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
   return { sync, state };
 };
 
-/** Gmail has forgotten what happened since the cursor: everything is listed anew, and what was taken off looked for. @throws GoogleError */
+/**
+ * Gmail has forgotten what happened since the cursor: everything is listed anew, and what was taken off looked for; about
+ * stages nothing counts as agreed any more. @throws GoogleError
+ */
 export const afterLostCursor = ({ gmail }: Sync, state: SyncState): SyncState => ({
   ...state,
   historyId: gmail.call('gmail.users.getProfile', { path: {} }).historyId,
-  pairs: state.pairs.map((pair) => ({ ...pair, todo: [...new Set<Todo>([...pair.todo, 'list', ...(isStageTag(pair.tag) ? [] : (['check'] as const))])] })),
+  pairs: state.pairs.map((pair) => ({ ...pair, todo: [...new Set<Todo>([...pair.todo, 'list', isStageTag(pair.tag) ? 'open' : 'check'])] })),
   place: null,
 });

@@ -1,6 +1,7 @@
 import { GhlError } from '../../ghl/errors';
 import { GoogleError } from '../../google/errors';
 import type { SyncSettings } from '../../mapping/sync/sync-settings';
+import { isStageTag } from '../../mapping/sync/tag-name';
 import { progressWords } from '../../mapping/sync/sync-words';
 import { unconfirmedFrom } from '../../mapping/sync/unconfirmed';
 import type { App } from '../app';
@@ -42,7 +43,8 @@ const runThrough = (app: App, lease: Lease, { settings, locationId, deadline }: 
   for (let isAll = false; !isAll; ) {
     if (app.platform.now() > deadline) return true;
     const news = newsOrNull(sync, stored());
-    if (news === null) lease.save({ [stateKey]: stateText(afterLostCursor(sync, stored())) });
+    const stages = stored().pairs.map(({ tag }) => tag).filter(isStageTag);
+    if (news === null) lease.save({ ...openBase().change([], stages).properties, [stateKey]: stateText(afterLostCursor(sync, stored())) });
     else if (!dealWith(news)) return true;
     isAll = news?.isAll ?? false;
   }

@@ -1,6 +1,6 @@
 /** What was written before: taken back, sent again, given up. */
 import type { Rep } from '../../journeys/rep';
-import { busy, clicking, minute, onAna, type Story, words } from '../story';
+import { busy, clicking, minute, onAna, opening, type Story, words } from '../story';
 
 const addsNote = (rep: Rep): void => {
   onAna('New note')(rep);
@@ -39,6 +39,8 @@ export const changeStories: readonly Story[] = [
   { name: 'change.retry', before: (rep) => (noteGivenUp(rep), shows(rep)), act: clicking('Send again') },
   { name: 'change.discard', before: (rep) => (noteWaits(rep), shows(rep)), act: clicking('Discard') },
   { name: 'contact.refresh', before: (rep) => (noteWaits(rep), rep.opens('ana-offer'), due(rep)), act: clicking('Refresh') },
+  { name: 'open onMessageOpen, while something waits', before: (rep) => (noteWaits(rep), due(rep)), act: opening },
+  { name: 'open onHomepage, while something waits', before: (rep) => (noteWaits(rep), due(rep)), act: (rep) => void rep.sandbox.panel.openHome() },
   { name: 'mail.refresh', before: (rep) => (noteWaits(rep), rep.opens('noor-first-contact'), due(rep)), act: clicking('Look again') },
   { name: 'home.show', before: (rep) => (noteWaits(rep), rep.sandbox.panel.openHome(), rep.clicks('Settings'), due(rep)), act: clicking('Cancel') },
 ];

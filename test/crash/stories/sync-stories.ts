@@ -2,7 +2,7 @@
 import { customers } from '../../../sandbox/cast';
 import type { Rep } from '../../journeys/rep';
 import { labels, showsSync, switchesOn, tags, unlabels, untags } from '../../journeys/synced-mail';
-import { clicking, opened, type Story, time } from '../story';
+import { clicking, opened, opening, type Story, time } from '../story';
 
 const { bjorn, mei } = customers;
 const hot = 'GHL/Hot lead';
@@ -47,7 +47,8 @@ export const syncStories: readonly Story[] = [
   { name: 'sync.saveLabel', before: shows('Labels', 'Hot lead'), act: clicking('Save', { Tag: 'warm lead' }) },
   { name: 'sync.makeLabel', before: shows('Labels'), act: clicking('Make label', { Tag: 'Big spender' }) },
   { name: 'sync.now', before: (rep) => (edited(rep), void rep.sandbox.panel.openHome()), act: clicking('Sync now') },
-  { name: 'sync.mailNow', before: (rep) => (edited(rep), onMail(rep)), act: clicking('Bring in step') },
+  { name: 'sync.mailNow', before: (rep) => (labels(rep, 'ana-offer', hot), switchesOn(rep), opened(rep), unlabels(rep, 'ana-offer', hot), void rep.clicks('Label and tag')), act: clicking('Bring in step') },
+  { name: 'open onMessageOpen, with another label', before: edited, act: opening },
   { name: 'sync.set', before: (rep) => (labels(rep, 'bjorn-invoice', hot), switchesOn(rep), onMail(rep)), act: clicking('Put on') },
   { name: 'sync.set, off', before: (rep) => (labels(rep, 'ana-offer', hot), switchesOn(rep), onMail(rep)), act: clicking('Take off') },
   { name: 'job label-sync', before: edited, act: time },

@@ -51,6 +51,25 @@ describe('a request', () => {
     expect(runtime.run('go', []).response).toEqual([200, json]);
     expect(runtime.faults.list()).toEqual([{ kind: 'fetch', url: 'https://api.example.com/b', goes: { status: 500 }, times: 1 }]);
   });
+
+  it('goes wrong after so many that go well', () => {
+    const runtime = aRuntime(source, answering);
+    runtime.faults.add({ kind: 'fetch', spares: 2, goes: { status: 503, body: '' } });
+    expect([1, 2, 3, 4].map(() => (runtime.run('go', []).response as readonly unknown[])[0])).toEqual([200, 200, 503, 200]);
+  });
+
+  it('is carried out, and never answered', () => {
+    let arrived = 0;
+    const runtime = aRuntime(source, {
+      fetch: () => {
+        arrived += 1;
+        return answering.fetch();
+      },
+    });
+    runtime.faults.add({ kind: 'fetch', goes: 'unanswered' });
+    expect(runtime.run('go', []).error).not.toBeNull();
+    expect(arrived).toBe(1);
+  });
 });
 
 describe('the cache', () => {
