@@ -38,6 +38,23 @@ describeInBrowser('Labels and tags', (start) => {
     expect(tagsOn(behind, ana.email)).toContain('hot lead');
   });
 
+  it('a label that was put on since the last run is a tag as soon as the mail is opened, and can be undone there', async () => {
+    const rep = await start();
+    const behind = { sandbox: rep.sandbox() };
+    labels(behind, 'ana-offer', 'GHL/Hot lead');
+    await rep.clicks('Labels and tags');
+    await rep.clicks('See what would happen');
+    await rep.clicks('Switch labels and tags on');
+    await rep.sees('In step: 1 label, 1 contact');
+    labels(behind, 'bjorn-invoice', 'GHL/Hot lead');
+    await rep.opens('bjorn-invoice');
+    await rep.sees('Tagged “hot lead”, as the mail’s label says');
+    expect(tagsOn(behind, customers.bjorn.email)).toContain('hot lead');
+    await rep.clicks('Undo: Tagged “hot lead”, as the mail’s label says');
+    await rep.page.getByRole('status').getByText('Undone: Tagged “hot lead”').waitFor();
+    expect(tagsOn(behind, customers.bjorn.email)).not.toContain('hot lead');
+  });
+
   it('what a click in the sidebar does to the open mail’s labels shows on the mail at once', async () => {
     const rep = await start();
     const behind = { sandbox: rep.sandbox() };
