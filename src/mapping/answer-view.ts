@@ -1,8 +1,7 @@
 import type { Operation } from '../ghl/operation';
 import { asObject } from '../json';
-import { htmlToText } from './html-to-text';
 import type { Wording } from './value-words';
-import { valueWords } from './value-words';
+import { textNamed, valueWords } from './value-words';
 
 /** One thing of an answer, as a row of a list. */
 export interface AnswerRow {
@@ -14,8 +13,8 @@ export interface AnswerRow {
 const titles = ['name', 'title', 'fullName', 'contactName', 'subject', 'label', 'key', 'url', 'slug', 'body', 'lastMessageBody', 'messageType', 'email', 'id', '_id'];
 const subtitles = ['lastMessageBody', 'email', 'startTime', 'dueDate', 'status', 'appointmentStatus', 'phone', 'type', 'notificationType', 'body', 'dateAdded', 'updatedAt', 'dataType'];
 
-const shortText = (value: unknown): string => {
-  if (typeof value === 'string') return htmlToText(value).replace(/\s+/g, ' ').trim();
+const shortText = (value: unknown, name = ''): string => {
+  if (typeof value === 'string') return textNamed(name, value).replace(/\s+/g, ' ').trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
@@ -28,7 +27,7 @@ const fullName = (thing: Readonly<Record<string, unknown>>): string =>
     .filter(Boolean)
     .join(' ');
 
-const firstOf = (thing: Readonly<Record<string, unknown>>, names: readonly string[]): string => names.map((name) => shortText(thing[name])).find(Boolean) ?? '';
+const firstOf = (thing: Readonly<Record<string, unknown>>, names: readonly string[]): string => names.map((name) => shortText(thing[name], name)).find(Boolean) ?? '';
 
 /** What a thing is called; empty for one that has no name. */
 export const answerTitle = (json: unknown): string => {
@@ -41,7 +40,7 @@ export const answerRow = (json: unknown, wording?: Wording): AnswerRow => {
   if (typeof json !== 'object' || json === null) return { title: shortText(json) || 'Nothing', subtitle: '' };
   const thing = asObject(json);
   const title = answerTitle(thing);
-  const words = (name: string): string => shortText(wording ? valueWords(name, thing[name], wording) : thing[name]);
+  const words = (name: string): string => shortText(wording ? valueWords(name, thing[name], wording) : thing[name], name);
   return { title: title || 'Without a name', subtitle: subtitles.map(words).find((text) => text !== '' && text !== title) ?? '' };
 };
 

@@ -30,7 +30,7 @@ const isAsBefore = (values: FormValues, before: FormValues, place: string): bool
 };
 
 /** What stands for nothing where there was something; undefined where nothing can. */
-const emptied = ({ type, nullable }: FormField['field']): unknown => (nullable ? null : type === 'text' ? '' : type === 'texts' || type === 'objects' ? [] : undefined);
+export const emptied = ({ type, nullable }: FormField['field']): unknown => (nullable ? null : type === 'text' ? '' : type === 'texts' || type === 'objects' ? [] : undefined);
 
 const isSentEmpty = ({ field }: FormField): boolean => field.emptiable ?? (field.required === true && field.nullable === true);
 

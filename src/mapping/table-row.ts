@@ -3,9 +3,8 @@ import type { JsonObject } from '../json';
 import { customField, idLabel, inOneLine, isCustomFields, isId, isObject, toldEntries } from './answer-details';
 import type { TableRow } from './csv';
 import { labelOf } from '../ghl/guide/guide';
-import { htmlToText } from './html-to-text';
 import type { Wording } from './value-words';
-import { momentNamed } from './value-words';
+import { momentNamed, textNamed } from './value-words';
 
 type Cells = readonly (readonly [string, string | number | boolean])[];
 
@@ -16,7 +15,7 @@ const plainCell = (name: string, value: unknown, wording: Wording): string | num
   const moment = typeof value === 'number' ? momentNamed(name, value) : null;
   if (moment !== null) return new Date(moment).toISOString();
   if (typeof value === 'number') return value;
-  return wording.nameOf(value) ?? (/<[a-z]/i.test(value) ? htmlToText(value).trim() : value);
+  return wording.nameOf(value) ?? textNamed(name, value);
 };
 
 const cellsOf = (thing: JsonObject, wording: Wording, group: string): Cells =>

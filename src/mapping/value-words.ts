@@ -1,5 +1,6 @@
 import { asNumber, asText } from '../json';
-import { htmlToText } from './html-to-text';
+import { plainText } from './html-to-text';
+import { optionSaid } from './known-options';
 import type { LocalTime } from './local-time';
 import { momentFrom } from './local-time';
 import type { WallClock } from './wall-clock';
@@ -13,6 +14,12 @@ export interface Wording {
 
 const timeName = /^date(?=[A-Z_]|$)|(?:^|[a-z_])(?:[dD]ate|[tT]ime|At|On|[tT]imestamp)$/;
 const moneyName = /^(?:monetaryValue|.*[aA]mount|price)$/;
+
+/** What GoHighLevel's editors write as HTML: notes, mails, posts. Anywhere else angle brackets are what somebody typed. */
+const htmlName = /^(?:body|html|rawHTML|lastMessageBody|notes?|description)$/;
+
+/** A text without the formatting that its field may have. */
+export const textNamed = (name: string, text: string): string => (htmlName.test(name) ? plainText(text) : text).trim();
 
 /** From 1973 to 2200: less is a count of something, more a typing error. */
 const [earliestMs, latestMs] = [1e11, Date.UTC(2200, 0)];
@@ -36,5 +43,5 @@ export const valueWords = (name: string, value: unknown, { local, clock, nameOf 
   const moment = momentOf(name, value, local);
   if (moment !== null) return clock.dayAndTime(moment);
   const text = asText(value);
-  return nameOf(text) ?? (typeof value === 'string' ? htmlToText(text).trim() : text);
+  return nameOf(text) ?? optionSaid(name, text) ?? (typeof value === 'string' ? textNamed(name, text) : text);
 };

@@ -45,6 +45,11 @@ describe('What a form changed', () => {
     expect(opportunities().find(({ id }) => id === before['id'])).toMatchObject({ name, monetaryValue, status, pipelineStageId });
   });
 
+  it('says before the click which inputs cannot be emptied again', () => {
+    expect(opensForm(rep, 'Update opportunity')).toContain('There is no Undo if one of these is empty before and filled in: ');
+    expect(opensForm(rep, 'Update opportunity status')).not.toContain('There is no Undo');
+  });
+
   it('stays, when somebody changed it since', () => {
     const before = opportunities()[0]!;
     runs(rep, 'Update opportunity', { Opportunity: before['name'], Name: 'Another name' });

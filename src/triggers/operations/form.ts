@@ -17,7 +17,7 @@ import { fromNothing, fromPage } from './filled-in';
 import { readerOf } from './load';
 import { pagesOf, pageWith } from './pages';
 import { onlyReads } from './run';
-import { canTakeBack } from './undo-ahead';
+import { canTakeBack, undoLimit } from './undo-ahead';
 import type { Filling } from './widgets';
 import { fillingOf, widgetFor } from './widgets';
 
@@ -35,8 +35,11 @@ const fieldViews = (fields: readonly FormField[], filling: Filling): readonly Fo
   });
 
 /** What it does that one would not expect. What is destructive asks once more, and says there what cannot be brought back. */
-const noticeOf = ({ operation, row }: Draft): string =>
-  [notices[operation] ?? '', onlyReads(row) || row.destructive || canTakeBack(operation) ? '' : 'It cannot be undone from here.'].filter(Boolean).join(' ');
+const noticeOf = (draft: Draft): string => {
+  const { operation, row } = draft;
+  const isSafe = onlyReads(row) || row.destructive || canTakeBack(operation);
+  return [notices[operation] ?? '', isSafe ? undoLimit(draft) : 'It cannot be undone from here.'].filter(Boolean).join(' ');
+};
 
 interface Shown {
   readonly draft: Draft;

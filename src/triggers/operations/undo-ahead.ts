@@ -4,7 +4,7 @@ import { anyOperation } from '../../ghl/calls';
 import { GhlError } from '../../ghl/errors';
 import { asObject } from '../../json';
 import { formFields } from '../../mapping/form-fields';
-import { inputFrom } from '../../mapping/form-input';
+import { emptied, inputFrom } from '../../mapping/form-input';
 import type { FormValues } from '../../mapping/form-values';
 import { isSecretName } from '../../mapping/secret-fields';
 import type { App } from '../app';
@@ -26,6 +26,23 @@ export const canTakeBack = (operation: string): boolean => {
   return invertible.includes(operation) || recreated[operation] !== undefined || (row?.method === 'PUT' && readerOf(row) !== undefined);
 };
 
+/** An id that is taken away: GoHighLevel refuses an empty one. The reason of a loss goes with the status. */
+const goesWith: readonly string[] = ['body.lostReasonId'];
+
+const namedAtMost = 4;
+
+/** What has no undo on a form that is otherwise written back: inputs that cannot be emptied again once they are filled in. Empty for none. */
+export const undoLimit = ({ operation, row, fields, before, given }: Draft): string => {
+  if (row.method !== 'PUT' || invertible.includes(operation) || readerOf(row) === undefined) return '';
+  const stays = fields.filter(
+    ({ at, field, required, pick, custom }) =>
+      at.startsWith('body.') && !required && !custom && !given.includes(at) && !goesWith.includes(at) && (before[at] ?? '') === '' && (pick !== undefined || emptied(field) === undefined),
+  );
+  const names = stays.slice(0, namedAtMost).map(({ label }) => label);
+  const more = stays.length > namedAtMost ? ` and ${stays.length - namedAtMost} more` : '';
+  return names.length === 0 ? '' : `There is no Undo if one of these is empty before and filled in: ${names.join(', ')}${more}.`;
+};
+
 type Ahead = Pick<ChangeDetails, 'undo' | 'after'>;
 
 const nothing: Ahead = { undo: null, after: null };
@@ -36,9 +53,6 @@ const listOf = (at: string): string => at.split(/\.\d+\./)[0] ?? '';
 const within = (values: FormValues, places: readonly string[]): FormValues => Object.fromEntries(Object.entries(values).filter(([at]) => places.includes(listOf(at))));
 
 const valueAt = (input: unknown, place: string): unknown => place.split('.').reduce<unknown>((inner, name) => asObject(inner)[name], input);
-
-/** An id that is taken away: GoHighLevel refuses an empty one. The reason of a loss goes with the status. */
-const goesWith: readonly string[] = ['body.lostReasonId'];
 
 /** Writes back what is there now in the places that are about to be another; nothing where the form has no way to say that. */
 const putBack = ({ operation, row, fields, values, before, given }: Draft, now: FormValues): Ahead => {

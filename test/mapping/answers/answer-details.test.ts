@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { answerDetails } from '../../../src/mapping/answer-details';
+import { answerRow } from '../../../src/mapping/answer-view';
 import { tableRowOf } from '../../../src/mapping/table-row';
 import { aWording } from './a-wording';
 
@@ -32,7 +33,7 @@ it('tells a thing under headings: dates on the location’s clock, people and st
         rows: [
           { label: 'Name', value: 'Flat by the river' },
           { label: 'Monetary value', value: '465,000.00' },
-          { label: 'Status', value: 'open' },
+          { label: 'Status', value: 'Open' },
           { label: 'Owner', value: 'Robin Vale' },
           { label: 'Pipeline stage', value: 'Sales: Viewing' },
           { label: 'Read', value: 'No' },
@@ -45,7 +46,7 @@ it('tells a thing under headings: dates on the location’s clock, people and st
       { header: 'Contact', rows: [{ label: 'Name', value: 'Ana Ruiz' }] },
       { header: 'Contact: Address', rows: [{ label: 'City', value: 'Springfield' }] },
       { header: 'Custom fields', rows: [{ label: 'Budget', value: '480000' }, { label: 'Unnamed field', value: 'Two cats' }] },
-      { header: 'Open hours', rows: [{ label: 'Number 1', value: 'Days of the week 1, 2, Hours Open hour 9, Open minute 0' }] },
+      { header: 'Open hours', rows: [{ label: 'Number 1', value: 'Days of the week Monday, Tuesday, Hours Open hour 9, Open minute 0' }] },
     ],
     ids: [
       { label: 'Id', value: 'o1' },
@@ -76,7 +77,7 @@ it('lays the same thing out in columns, with numbers and dates that a spreadshee
     'Contact: Address: City': 'Springfield',
     Budget: '480000',
     'Unnamed field': 'Two cats',
-    'Open hours': 'Days of the week 1, 2, Hours Open hour 9, Open minute 0',
+    'Open hours': 'Days of the week Monday, Tuesday, Hours Open hour 9, Open minute 0',
   });
   expect(tableRowOf('vip', aWording())).toStrictEqual({ Value: 'vip' });
 });
@@ -91,4 +92,19 @@ it('has words for whatever JSON comes', () => {
       expect(Object.values(tableRowOf(thing, wording)).every((cell) => ['string', 'number', 'boolean'].includes(typeof cell))).toBe(true);
     }),
   );
+});
+
+it('reads as HTML what GoHighLevel’s editors write, and a name as it was typed', () => {
+  const thing = { name: '<b>Mira</b>', companyName: 'A < B & Sons', body: '<p>Wants a <b>lift</b></p>' };
+  expect(answerDetails(thing, aWording()).groups).toStrictEqual([
+    { header: '', rows: [{ label: 'Name', value: '<b>Mira</b>' }, { label: 'Company name', value: 'A < B & Sons' }, { label: 'Body', value: 'Wants a lift' }] },
+  ]);
+  expect(answerRow(thing, aWording())).toStrictEqual({ title: '<b>Mira</b>', subtitle: 'Wants a lift' });
+});
+
+it('says a choice in the words of the form that offers it, and what no form offers as it is', () => {
+  const thing = { status: 'won', appointmentStatus: 'noshow', type: 'somethingElse' };
+  expect(answerDetails(thing, aWording()).groups).toStrictEqual([
+    { header: '', rows: [{ label: 'Status', value: 'Won' }, { label: 'Appointment status', value: 'No-show' }, { label: 'Type', value: 'somethingElse' }] },
+  ]);
 });

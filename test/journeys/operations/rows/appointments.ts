@@ -104,7 +104,7 @@ export const appointmentRows: Family = {
       fill: { ...chosen, 'body.appointmentStatus': 'Cancelled' },
       sends: { what: `PUT /calendars/events/appointments/${viewingOf(agency)}`, body: { appointmentStatus: 'cancelled' } },
       leaves: [() => held(agency).map(({ title, appointmentStatus }) => [title, appointmentStatus]), expect.arrayContaining([[viewing, 'cancelled']])],
-      shows: [`${viewing} | Update appointment`, 'Appointment status | cancelled'],
+      shows: [`${viewing} | Update appointment`, 'Appointment status | Cancelled'],
       wrong: {
         fill: { ...chosen, 'body.startTime': '2026-11-12T15:00:00Z', 'body.endTime': '2026-11-12T14:00:00Z' },
         answered: 422,

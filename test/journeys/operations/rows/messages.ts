@@ -36,7 +36,7 @@ export const messageRows: Family = {
     'conversations.emails.get': (agency) => ({
       fill: { 'path.id': mailOf(agency) },
       sends: { what: `GET /conversations/messages/email/${mailOf(agency)}` },
-      shows: ['Floor plans of 7 Mill Lane | Get email by ID', 'could you send me the floor plans of 7 Mill Lane', 'Direction | inbound'],
+      shows: ['Floor plans of 7 Mill Lane | Get email by ID', 'could you send me the floor plans of 7 Mill Lane', 'Direction | Inbound'],
       wrong: { fill: { 'path.id': gone }, answered: 400, shows: [`Email message with id ${gone} not found`] },
     }),
     'conversations.messages.get': (agency) => ({

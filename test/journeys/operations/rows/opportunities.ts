@@ -146,7 +146,7 @@ export const opportunityRows: Family = {
         },
       },
       leaves: [() => [named(agency, house).status, named(agency, house).followers], ['won', [agency.user('Casey'), agency.user('Jordan')]]],
-      shows: [`${house} | Upsert opportunity`, 'Status | won'],
+      shows: [`${house} | Upsert opportunity`, 'Status | Won'],
       wrong: { fill: { 'body.pipelineId': 'Sales', 'body.name': 'For nobody' }, answered: 422, shows: ['Contact – contactId should not be empty'] },
     }),
     'opportunities.followers.add': (agency) => ({
