@@ -1,5 +1,6 @@
 /** Contacts that are created from mail by themselves. */
 import { customers, strangers } from '../../sandbox/cast';
+import { asks } from './ask-ghl';
 import { waits } from './many-contacts';
 import { aRep, held, type Rep } from './rep';
 import { labels } from './synced-mail';
@@ -107,6 +108,16 @@ it('a run can be undone: its contacts go but for those somebody has worked with,
   labels(rep, 'sora-photo', leads);
   waits(rep, 130);
   expect(has()).toStrictEqual([true, false]);
+});
+
+it('who is gone already when a run is undone is counted as such', () => {
+  switchesOn();
+  waits(rep, 5);
+  asks(rep, { method: 'DELETE', path: `/contacts/${held(rep.sandbox, noor.email).contact.id}` });
+  shows();
+  rep.clicks('Undo');
+  rep.clicks('Delete');
+  expect(rep.notification()).toBe('1 contact deleted, 1 gone already.');
 });
 
 it('switched off, nothing more is created, and the triggers go', () => {

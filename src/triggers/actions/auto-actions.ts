@@ -11,6 +11,7 @@ import type { App } from '../app';
 import { autoSettingsOf, autoStateOf } from '../auto-contacts/auto-job';
 import { findPeople } from '../auto-contacts/find-people';
 import { showAuto } from '../auto-contacts/show-auto';
+import type { UndoneCreations } from '../auto-contacts/undo-created';
 import { undoCreated } from '../auto-contacts/undo-created';
 import type { Form } from '../event';
 import type { HandlersOf } from '../handler';
@@ -64,8 +65,8 @@ const preview = (app: App, form: Form): Response => {
   );
 };
 
-const undone = ({ deleted, kept, left }: { readonly deleted: number; readonly kept: number; readonly left: number }): string =>
-  [`${counted(deleted, 'contact')} deleted`, ...(kept > 0 ? [`${kept} kept, because somebody has worked with them since`] : []), ...(left > 0 ? [`${left} left: press Undo again`] : [])].join(', ');
+const undone = ({ deleted, absent, kept, left }: UndoneCreations): string =>
+  [`${counted(deleted, 'contact')} deleted`, ...(absent > 0 ? [`${absent} gone already`] : []), ...(kept > 0 ? [`${kept} kept, because somebody has worked with them since`] : []), ...(left > 0 ? [`${left} left: press Undo again`] : [])].join(', ');
 
 export const autoActions: HandlersOf<'auto'> = {
   'auto.show': ({ app }) => pushed(showAuto(app)),

@@ -19,9 +19,10 @@ const pauseMs = 2_500;
 /** What runs write right after a contact is created, such as a label's tag, is no change of somebody's. */
 const untouchedMs = 10 * 60_000;
 
-/** How many were deleted, how many kept because somebody has worked with them, and how many are left for another click. */
+/** How many were deleted, how many were not there any more, how many kept because somebody has worked with them, and how many are left for another click. */
 export interface UndoneCreations {
   readonly deleted: number;
+  readonly absent: number;
   readonly kept: number;
   readonly left: number;
 }
@@ -48,8 +49,9 @@ export const undoCreated = (app: App, runId: string): UndoneCreations | null => 
   if (!lease) return null;
   try {
     let state: AutoState = autoStateOf(app);
-    let left = state.runs.find(({ id }) => id === runId)?.contactIds ?? [];
-    let [deleted, kept] = [0, 0];
+    const all = state.runs.find(({ id }) => id === runId)?.contactIds ?? [];
+    let left = all;
+    let [deleted, absent, kept] = [0, 0, 0];
     for (let isFirst = true; left.length > 0 && app.platform.now() < start + workMs; isFirst = false) {
       if (!isFirst) app.platform.sleep(pauseMs);
       const some = look(app, left.slice(0, atOnce));
@@ -57,14 +59,18 @@ export const undoCreated = (app: App, runId: string): UndoneCreations | null => 
       // Ahead of the deletion: were it the other way round, a killed click could let the next run create them again.
       state = { ...state, unwanted: [...state.unwanted, ...gone.map(({ email }) => mark(email))] };
       lease.save(autoStateTexts(state));
-      for (const outcome of app.ghl.waveAsItCame(gone.map(({ id }) => call('contacts.delete', { contactId: id })))) if (outcome.ok || outcome.error.code !== 'not-found') unwrap(outcome);
+      for (const outcome of app.ghl.waveAsItCame(gone.map(({ id }) => call('contacts.delete', { contactId: id })))) {
+        if (!outcome.ok && outcome.error.code === 'not-found') continue;
+        unwrap(outcome);
+        deleted += 1;
+      }
       left = left.slice(atOnce);
-      deleted += gone.length;
       kept += some.filter(({ isTouched }) => isTouched).length;
+      absent = all.length - left.length - deleted - kept;
       state = { ...state, runs: state.runs.map((run) => (run.id === runId ? { ...run, contactIds: left } : run)) };
       lease.save(autoStateTexts(state));
     }
-    return { deleted, kept, left: left.length };
+    return { deleted, absent, kept, left: left.length };
   } finally {
     lease.release();
   }
