@@ -1,8 +1,8 @@
 /** Everything that can go wrong, in words: what happened, and what to do. One row for each. */
 import { oneLine } from './shortened';
 
-/** A write that is `kept` is sent again by itself. */
-export type Problem = Cause & { readonly kept?: boolean };
+/** A write that is `kept` is sent again by itself. `service` is who failed, where that is not GoHighLevel. */
+export type Problem = Cause & { readonly kept?: boolean; readonly service?: 'Google' };
 
 type Cause =
   | { readonly code: 'signed-out' }
@@ -92,7 +92,7 @@ const rows: Rows = {
     advice: 'Correct it and try again.',
     remedies: ['retry', 'home'],
   }),
-  'rate-limited': ({ daily, retryInSeconds }) =>
+  'rate-limited': ({ daily, retryInSeconds, service = 'GoHighLevel' }) =>
     daily
       ? {
           title: 'Used up for today',
@@ -102,31 +102,31 @@ const rows: Rows = {
         }
       : {
           title: 'Too many calls at once',
-          happened: 'GoHighLevel asks to slow down, as too many calls came from this location.',
+          happened: `${service} asks to slow down, as too many calls came from this ${service === 'Google' ? 'account' : 'location'}.`,
           advice: retryInSeconds === null ? 'Wait a moment and try again.' : `Wait ${seconds(Math.max(1, Math.ceil(retryInSeconds)))} and try again.`,
           remedies: ['retry', 'home'],
         },
-  unavailable: () => ({
-    title: 'GoHighLevel is in trouble',
-    happened: 'GoHighLevel answered with an error of its own.',
+  unavailable: ({ service = 'GoHighLevel' }) => ({
+    title: `${service} is in trouble`,
+    happened: `${service} answered with an error of its own.`,
     advice: 'Try again in a minute. Your mail is not affected.',
     remedies: ['retry', 'home'],
   }),
-  offline: () => ({
+  offline: ({ service = 'GoHighLevel' }) => ({
     title: 'No connection',
-    happened: 'GoHighLevel could not be reached.',
+    happened: `${service} could not be reached.`,
     advice: 'Check the connection and try again.',
     remedies: ['retry', 'home'],
   }),
-  timeout: () => ({
+  timeout: ({ service = 'GoHighLevel' }) => ({
     title: 'No answer in time',
-    happened: 'GoHighLevel took too long to answer.',
+    happened: `${service} took too long to answer.`,
     advice: 'Try again. If you were saving something, look first whether it is there already.',
     remedies: ['retry', 'refresh-mail'],
   }),
-  'unexpected-reply': () => ({
+  'unexpected-reply': ({ service = 'GoHighLevel' }) => ({
     title: 'Unreadable answer',
-    happened: 'GoHighLevel answered with something this add-on does not understand.',
+    happened: `${service} answered with something this add-on does not understand.`,
     advice: 'Try again. If it stays, this add-on needs an update.',
     remedies: ['retry', 'home'],
   }),

@@ -30,9 +30,9 @@ const problemFromGoogle = ({ code, scope }: GoogleError): Problem => {
     case 'not-found':
       return { code: 'message-expired' };
     case 'rate-limited':
-      return { code, daily: false, retryInSeconds: burstSeconds };
+      return { code, daily: false, retryInSeconds: burstSeconds, service: 'Google' };
     default:
-      return { code };
+      return { code, service: 'Google' };
   }
 };
 

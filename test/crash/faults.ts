@@ -19,6 +19,9 @@ export interface FaultPoint {
   readonly kind: (typeof kinds)[number];
 }
 
+/** `409 at request 2`. */
+export const faultWords = ({ k, kind }: FaultPoint): string => `${kind} at request ${k}`;
+
 export interface Faulty {
   readonly points: readonly FaultPoint[];
   /** What comes of a fault there: recovered from by itself; told, and done by doing it again; told; or what is wrong. */
@@ -42,7 +45,7 @@ const saidLater = (rep: Rep): readonly string[] => {
   return [...home, ...rep.reads().split('\n')];
 };
 
-const trouble = /\b(not|no|cannot|could|wait|again|later|sign in|refused|failed|error|slow down|exceeded|missing|reached|answer|gone)\b/i;
+const trouble = /\b(not|no|cannot|could|wait|again|later|sign in|refused|failed|error|slow down|exceeded|missing|reached|answer|gone|needs you)\b/i;
 
 /** Whether words of trouble are there that are not when all goes well. */
 const isTold = (words: readonly string[], usual: readonly string[]): boolean => words.some((line) => trouble.test(line) && !usual.includes(line));
@@ -91,7 +94,7 @@ export const faultsOf = async (story: Story): Promise<Faulty> => {
     runtime.faults.clear();
   };
   return {
-    points: urls.flatMap((_, index) => kinds.map((kind) => ({ k: index + 1, kind }))),
+    points: urls.flatMap((_, index) => kinds.map((kind) => ({ k: index + 1, kind }))).filter((point) => !story.untrue?.includes(faultWords(point))),
     fail: (point) => {
       hit(point);
       const words = tells(rep);

@@ -4,7 +4,7 @@
  * from the first on. Exits 1 if anything is lost, twice or silent.
  */
 import { crashesOf } from './crash';
-import { faultsOf } from './faults';
+import { faultsOf, faultWords } from './faults';
 import { stories } from './stories';
 import type { Story } from './story';
 
@@ -35,7 +35,7 @@ const faults = async (story: Story): Promise<readonly Told[]> => {
   const { points, fail } = await faultsOf(story);
   return points.map((point) => () => {
     const came = fail(point);
-    return { at: `${point.kind} at request ${point.k}`, ...(typeof came === 'string' ? { how: came } : came) };
+    return { at: faultWords(point), ...(typeof came === 'string' ? { how: came } : came) };
   });
 };
 

@@ -12,6 +12,8 @@ export interface Story {
   readonly act: (rep: Rep) => void;
   /** How it is done again where the card asks for more than the same click. */
   readonly again?: (rep: Rep) => void;
+  /** Faults that would be a lie there, such as `409 at request 2`: a label that Gmail says is there is not made, and is nowhere. */
+  readonly untrue?: readonly string[];
   /** What has to be the same besides what everybody can see. */
   readonly sees?: (rep: Rep) => unknown;
 }

@@ -88,6 +88,18 @@ describe('a label', () => {
     rep.types({ Tag: 'a//b' });
     expect(rep.clicks('Make label')).toContain('Each part of a label’s name needs at least one letter.');
   });
+
+  it('that could not be made because Gmail’s answer was cut off is made with the next click, from what is still filled in', () => {
+    showsSync(rep);
+    const form = rep.clicks('Labels');
+    rep.types({ Tag: 'Big spender' });
+    rep.sandbox.runtime.faults.add({ kind: 'fetch', spares: 0, goes: 'truncated' });
+    expect(rep.clicks('Make label')).toBe(form);
+    expect(rep.notification()).toContain('Google answered with something this add-on does not understand.');
+    rep.sandbox.runtime.faults.clear();
+    rep.types({ Tag: 'Big spender' });
+    expect(rep.clicks('Make label')).toContain('GHL/Big spender');
+  });
 });
 
 describe('the settings', () => {
@@ -104,6 +116,15 @@ describe('the settings', () => {
     switchesOn(rep);
     expect(tagsOn(rep, ana.email)).toContain('gold');
     expect(tagsOn(rep, ana.email)).not.toContain('hot lead');
+  });
+
+  it('that could not be looked up with GoHighLevel stay filled in', () => {
+    showsSync(rep);
+    rep.clicks('Settings of labels and tags');
+    rep.types({ 'Show stages as labels': ['on'] });
+    rep.sandbox.ghl.faults.next('opportunities.pipelines.list', { status: 500, message: 'Internal server error' }, 3);
+    expect(rep.clicks('Save')).toContain('Parent label');
+    expect(rep.notification()).toBe('GoHighLevel answered with an error of its own. Try again in a minute. Your mail is not affected.');
   });
 
   it('that cannot be are said where they were typed, and what was typed stays', () => {

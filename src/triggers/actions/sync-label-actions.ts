@@ -1,10 +1,12 @@
 import { action } from '../../cards/actions';
+import { problemLine } from '../../cards/problem';
 import { syncLabelInputs } from '../../cards/sync-label-card';
 import { syncLabelsInputs } from '../../cards/sync-labels-card';
 import { syncSettingsInputs } from '../../cards/sync-settings-card';
 import type { OperationId } from '../../ghl/calls';
 import { operation } from '../../ghl/calls';
 import { GhlError } from '../../ghl/errors';
+import { GoogleError } from '../../google/errors';
 import { labelForTag } from '../../mapping/sync/made-labels';
 import type { LabelRule, SyncSettings } from '../../mapping/sync/sync-settings';
 import { mostRules, syncSettings, syncSettingsKey } from '../../mapping/sync/sync-settings';
@@ -16,6 +18,7 @@ import { chosen, typed } from '../handler';
 import { pushed, updated } from '../landing';
 import { learnRefusal, obstacleTo } from '../operations/obstacle';
 import { showObstacle } from '../operations/show-obstacle';
+import { problemFrom } from '../problems';
 import type { Response } from '../response';
 import { createGmailCalls } from '../sync/gmail-calls';
 import { labelsClosedTo } from '../sync/gmail-permission';
@@ -49,6 +52,17 @@ const stagesClosed = (app: App): Response | null => {
   }
 };
 
+/** Does what was asked with the form that is open. What goes wrong is said, and leaves the form as it was filled in. */
+const keepingForm = (app: App, work: () => Response): Response => {
+  try {
+    return work();
+  } catch (error) {
+    const isSaid = error instanceof GhlError || (error instanceof GoogleError && error.code !== 'google-scope-missing');
+    if (!isSaid) throw error;
+    return { notify: problemLine(problemFrom(app, error)) };
+  }
+};
+
 const daysError = (days: string): string | null => (/^\d{1,3}$/.test(days) && Number(days) >= 1 && Number(days) <= 730 ? null : 'Type how many days, from 1 to 730.');
 
 export const syncLabelActions: Pick<HandlersOf<'sync'>, 'sync.settings' | 'sync.saveSettings' | 'sync.labels' | 'sync.label' | 'sync.saveLabel' | 'sync.makeLabel'> = {
@@ -67,10 +81,11 @@ export const syncLabelActions: Pick<HandlersOf<'sync'>, 'sync.settings' | 'sync.
     const error = labelFault(parent) === null ? daysError(days) : 'This cannot be the name of a label in Gmail. Type another one, such as GHL.';
     if (error !== null) return updated(showSyncSettings(app, { ...filledIn, days, error }));
     const settings = syncSettings({ ...settingsOf(app), ...filledIn, days: Number(days) });
-    const closed = settings.stages && !settingsOf(app).stages ? stagesClosed(app) : null;
-    save(app, closed ? { ...settings, stages: false } : settings);
-    if (closed) return closed;
-    return { navigate: [{ pop: true }, { update: showSync(app) }], notify: 'Settings saved.' };
+    return keepingForm(app, () => {
+      const closed = settings.stages && !settingsOf(app).stages ? stagesClosed(app) : null;
+      save(app, closed ? { ...settings, stages: false } : settings);
+      return closed ?? { navigate: [{ pop: true }, { update: showSync(app) }], notify: 'Settings saved.' };
+    });
   },
 
   'sync.labels': ({ app, event }) =>
@@ -113,9 +128,11 @@ export const syncLabelActions: Pick<HandlersOf<'sync'>, 'sync.settings' | 'sync.
     withLabels(app, () => {
       const tag = typed(form, syncLabelsInputs.tag).replace(/\s+/g, ' ');
       if (tag === '') return updated(showLabels(app, event, 'Type a tag first.'));
-      const gmail = createGmailCalls(app.platform);
-      const made = makeLabel(gmail, labelForTag(tag, settingsOf(app).parent), ownLabels(gmail));
-      if (!made.ok) return updated(showLabels(app, event, made.why));
-      return { ...updated(showLabels(app, event)), notify: made.isNew ? `Label “${made.label.name}” made.` : `Gmail has the label “${made.label.name}” already.` };
+      return keepingForm(app, () => {
+        const gmail = createGmailCalls(app.platform);
+        const made = makeLabel(gmail, labelForTag(tag, settingsOf(app).parent), ownLabels(gmail));
+        if (!made.ok) return updated(showLabels(app, event, made.why));
+        return { ...updated(showLabels(app, event)), notify: made.isNew ? `Label “${made.label.name}” made.` : `Gmail has the label “${made.label.name}” already.` };
+      });
     }),
 };
