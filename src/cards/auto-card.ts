@@ -23,6 +23,8 @@ export interface AutoView {
   /** `Last run 5 min ago. 3 of 20 created today.` Empty before the first. */
   readonly lastRun: string;
   readonly runs: readonly { readonly runId: string; readonly line: string }[];
+  /** Whom GoHighLevel did not take, and why. */
+  readonly refused: readonly string[];
   readonly error: string | null;
   readonly closed: ModifyClosed | null;
 }
@@ -65,6 +67,7 @@ export const autoCard = (view: AutoView): Card => ({
     ...section('', view.closed ? labelsClosed(view.closed) : []),
     ...(view.isOn ? [stateSection(view)] : []),
     ...section('Created', view.runs.map(runRow)),
+    ...section('Not created: GoHighLevel refused', view.refused.map((line) => paragraph(html`${oneLine(line, 200)}`))),
     rules(view),
     limits(view),
   ],

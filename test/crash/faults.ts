@@ -37,12 +37,14 @@ const faultFor = (url: string, kind: FaultPoint['kind']): FetchFault => (typeof 
 /** All that is said to whoever clicked. Google says by itself that a click took too long. */
 const said = (rep: Rep): readonly string[] => [...(rep.view().cards.length > 0 ? rep.reads().split('\n') : []), rep.notification() ?? '', rep.view().error ?? ''];
 
-/** All that is said to whoever looks after what goes on by itself: at home, among the changes, and in the log. */
+/** All that is said to whoever looks after what goes on by itself: at home, among the changes, and at contacts from mail. */
 const saidLater = (rep: Rep): readonly string[] => {
   rep.sandbox.panel.openHome();
   const home = rep.reads().split('\n');
+  rep.clicks('Settings');
+  const contacts = rep.clicks('Contacts from mail').split('\n');
   rep.sandbox.panel.universalAction(0);
-  return [...home, ...rep.reads().split('\n')];
+  return [...home, ...contacts, ...rep.reads().split('\n')];
 };
 
 const trouble = /\b(not|no|cannot|could|wait|again|later|sign in|refused|failed|error|slow down|exceeded|missing|reached|answer|gone|needs you)\b/i;

@@ -66,6 +66,14 @@ it('once switched on, those who wrote become contacts with their names and the s
   expect(shows()).toContain('2 of 20 created today.');
 });
 
+it('somebody whom GoHighLevel refuses is named with its reason, and does not keep the others from becoming contacts', () => {
+  switchesOn();
+  rep.sandbox.ghl.faults.next('contacts.create', { status: 422, body: { statusCode: 422, message: ['email must be an email'], error: 'Unprocessable Entity' } });
+  waits(rep, 70);
+  expect(has().filter(Boolean)).toHaveLength(1);
+  expect(shows()).toMatch(/# Not created: GoHighLevel refused\n\S+@\S+: email must be an email\n/);
+});
+
 it('only mail that the rep replied to counts, where that is set', () => {
   expect(looks({}, true)).toContain('0 contacts would be created');
 });

@@ -26,6 +26,8 @@ export interface AutoState {
   readonly unwanted: readonly string[];
   /** The newest first. */
   readonly runs: readonly AutoRun[];
+  /** Whom GoHighLevel did not take, and its reason: a line each, the newest first. */
+  readonly refused: readonly string[];
 }
 
 export const autoStateKey = 'auto.state';
@@ -36,6 +38,8 @@ const dayMs = 86_400_000;
 const mostSeen = 600;
 const mostUnwanted = 300;
 const mostKept = 200;
+const mostRefused = 5;
+const longestRefusal = 200;
 
 /** Six letters and digits for something long: two that are alike are taken for the same once in a billion. */
 export const mark = (text: string): string => hash(text).toString(36);
@@ -60,6 +64,7 @@ export const autoStateFrom = (get: (key: string) => string | null, { locationId,
     seen: asTexts(marks['seen']),
     unwanted: asTexts(marks['unwanted']),
     runs: asList(row['runs'], runFrom),
+    refused: asTexts(row['refused']),
   };
 };
 
@@ -84,3 +89,10 @@ export const withMade = (state: AutoState, { run, contactId }: { readonly run: P
   const runs = last?.id === run.id ? [{ ...last, contactIds: [...last.contactIds, contactId] }, ...earlier] : [{ ...run, contactIds: [contactId] }, ...state.runs];
   return { ...state, made: state.made + 1, pending: '', runs };
 };
+
+/** The state after GoHighLevel refused somebody who had been announced. */
+export const withRefused = (state: AutoState, line: string): AutoState => ({
+  ...state,
+  pending: '',
+  refused: [line.slice(0, longestRefusal), ...state.refused.filter((one) => one !== line)].slice(0, mostRefused),
+});

@@ -1,11 +1,12 @@
 import { call } from '../../ghl/calls';
+import type { GhlError } from '../../ghl/errors';
 import { mayHaveHappened } from '../../ghl/errors';
 import type { Outcome } from '../../ghl/reply';
 import { contactFrom } from '../../ghl/model/contact';
 import { asObject } from '../../json';
 import { autoSettingsFrom, autoSettingsKey, isRuled } from '../../mapping/auto-contacts/auto-settings';
 import type { AutoState } from '../../mapping/auto-contacts/auto-state';
-import { autoStateFrom, autoStateTexts, mark, withMade } from '../../mapping/auto-contacts/auto-state';
+import { autoStateFrom, autoStateTexts, mark, withMade, withRefused } from '../../mapping/auto-contacts/auto-state';
 import { contactNameFrom } from '../../mapping/contact-name';
 import type { Mailbox } from '../../mapping/mailboxes';
 import type { App } from '../app';
@@ -44,7 +45,11 @@ const settlePending = (app: App, state: AutoState, { lease, run }: Making): Auto
   return settled;
 };
 
-/** Creates one contact, announced ahead. What GoHighLevel has already, or takes for no address, is passed over. @throws GhlError */
+/** What became of one whom GoHighLevel did not take: it has them already, or says why not. */
+const passedOver = (state: AutoState, email: string, { circumstances: { duplicateOf, details = [] } }: GhlError): AutoState =>
+  duplicateOf === undefined ? withRefused(state, `${email}: ${details.join('; ') || 'GoHighLevel gives no reason'}`) : { ...state, pending: '' };
+
+/** Creates one contact, announced ahead. Whom GoHighLevel has already, or does not take, is passed over. @throws GhlError */
 const create = (app: App, state: AutoState, { person, lease, run }: Making & { readonly person: Mailbox }): AutoState => {
   const { email } = person;
   if (lookUp(app, email).length > 0) return state;
@@ -53,7 +58,7 @@ const create = (app: App, state: AutoState, { person, lease, run }: Making & { r
   const [outcome] = sendPatiently(app, [call('contacts.create', { body: { ...filled({ ...contactNameFrom(person), email }), source } })]) as readonly [Outcome<unknown>];
   if (!outcome.ok && mayHaveHappened(outcome.error)) throw outcome.error;
   const contact = outcome.ok ? contactFrom(asObject(asObject(outcome.reply))['contact']) : null;
-  const next = contact ? withMade(announced, { run, contactId: contact.id }) : { ...announced, pending: '' };
+  const next = contact ? withMade(announced, { run, contactId: contact.id }) : outcome.ok ? { ...announced, pending: '' } : passedOver(announced, email, outcome.error);
   lease.save(autoStateTexts(next));
   if (!outcome.ok && outcome.error.code !== 'invalid') throw outcome.error;
   return next;

@@ -15,7 +15,7 @@ import { autoJobName, autoSettingsOf, autoStateOf } from './auto-job';
 /** The rules as stored, or as they were typed. @throws GoogleError */
 export const showAuto = (app: App, { settings = autoSettingsOf(app), ...typed }: Partial<AutoView> & { readonly settings?: AutoSettings } = {}): Card => {
   const closed = labelsClosedTo(app);
-  const { runs, made } = autoStateOf(app);
+  const { runs, made, refused } = autoStateOf(app);
   const now = app.platform.now();
   const last = healthOf(app)[autoJobName];
   return autoCard({
@@ -28,6 +28,7 @@ export const showAuto = (app: App, { settings = autoSettingsOf(app), ...typed }:
     labels: closed ? [] : ownLabels(createGmailCalls(app.platform)).map(({ name }) => name),
     lastRun: last ? `Last run ${ageText(last.at, now)}. ${made} of ${settings.dailyCap} created today.` : 'It begins in a minute or two.',
     runs: runs.map(({ id, at, contactIds }) => ({ runId: id, line: `${counted(contactIds.length, 'contact')}, ${ageText(at, now)}` })),
+    refused,
     error: settings.on ? lastProblem(app, autoJobName) : null,
     closed,
     ...typed,

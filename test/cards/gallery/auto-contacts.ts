@@ -4,7 +4,7 @@ import type { Example } from './example';
 import { endless, hostile, times } from './example';
 
 const off = {
-  ...{ isOn: false, label: '', query: '', repliedOnly: true, blocked: '', cap: '20', labels: ['Leads', 'GHL/Hot lead'], lastRun: '', runs: [], error: null, closed: null },
+  ...{ isOn: false, label: '', query: '', repliedOnly: true, blocked: '', cap: '20', labels: ['Leads', 'GHL/Hot lead'], lastRun: '', runs: [], refused: [], error: null, closed: null },
 };
 
 export const autoContactExamples: readonly Example[] = [
@@ -13,7 +13,7 @@ export const autoContactExamples: readonly Example[] = [
     name: 'contacts from mail, on',
     card: autoCard({
       ...off,
-      ...{ isOn: true, label: 'Leads', query: 'subject:quote', repliedOnly: false, blocked: 'example.com\nexample.org', lastRun: 'Last run 5 min ago. 3 of 20 created today.' },
+      ...{ isOn: true, label: 'Leads', query: 'subject:quote', repliedOnly: false, blocked: 'example.com\nexample.org', lastRun: 'Last run 5 min ago. 3 of 20 created today.', refused: ['kim@example.com: email must be an email'] },
       runs: [{ runId: 'r2', line: '3 contacts, 5 min ago' }, { runId: 'r1', line: '20 contacts, yesterday' }],
     }),
   },
@@ -21,7 +21,7 @@ export const autoContactExamples: readonly Example[] = [
     name: 'contacts from mail, in trouble',
     card: autoCard({
       ...off,
-      ...{ isOn: true, label: hostile, query: hostile, blocked: endless, cap: hostile, labels: times(140, () => hostile), lastRun: endless, error: endless },
+      ...{ isOn: true, label: hostile, query: hostile, blocked: endless, cap: hostile, labels: times(140, () => hostile), lastRun: endless, refused: times(5, () => hostile), error: endless },
       ...{ runs: times(40, (index) => ({ runId: `r${index}`, line: hostile })), closed: { consentUrl: 'https://script.google.com/macros/d/x/permissions' } },
     }),
   },
