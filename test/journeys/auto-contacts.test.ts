@@ -2,24 +2,17 @@
 import { customers, strangers } from '../../sandbox/cast';
 import { asks } from './ask-ghl';
 import { waits } from './many-contacts';
-import { aRep, held, type Rep } from './rep';
+import { aRep, held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { labels } from './synced-mail';
 
 const { noor, sora } = strangers;
 const leads = 'Leads';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  for (const mail of ['noor-first-contact', 'sora-garden', 'ana-offer', 'newsletter', 'no-reply-receipt', 'list-discussion', 'colleagues-only']) labels(rep, mail, leads);
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  for (const { uid } of rep.sandbox.runtime.triggers()) rep.sandbox.runtime.backend.triggers.remove(uid);
-  rep.sandbox.restore(start);
+const rep = repInEachTest(async () => {
+  const one = await aRep();
+  for (const mail of ['noor-first-contact', 'sora-garden', 'ana-offer', 'newsletter', 'no-reply-receipt', 'list-discussion', 'colleagues-only']) labels(one, mail, leads);
+  return one;
 });
 
 const emails = (): readonly string[] => rep.sandbox.ghl.records.contacts().map(({ email = '' }) => email);

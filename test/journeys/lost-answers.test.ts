@@ -1,22 +1,12 @@
 import { customers, strangers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const { ana } = customers;
 const { noor } = strangers;
 const lost = { network: 'timeout', arrived: true } as const;
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.ghl.faults.clear();
-});
+const rep = repInEachTest();
 
 const theTasks = () => held(rep.sandbox, ana.email).tasks.filter(({ title }) => title === 'Once and only once');
 const theNotes = () => held(rep.sandbox, ana.email).notes.filter(({ body }) => body === 'Once and only once');

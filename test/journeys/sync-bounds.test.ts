@@ -4,25 +4,14 @@ import { parseCsv } from '../../sandbox/csv';
 import type { Agreement } from '../../src/mapping/sync/base-change';
 import { openBase } from '../../src/mapping/sync/base-store';
 import { bytesOf } from '../../src/platform/property-bag';
-import { aRep, type Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { labels, labelsOn, switchesOn, syncsNow, tagsOn, unlabels, untags } from './synced-mail';
 
 const { ana, tomas } = customers;
 const hot = 'GHL/Hot lead';
 const isFull = 'There is no room to remember more contacts. For the others, labels and tags are only added, never taken off.';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  for (const { uid } of rep.sandbox.runtime.triggers()) rep.sandbox.runtime.backend.triggers.remove(uid);
-  rep.sandbox.restore(start);
-});
+const rep = repInEachTest();
 
 /** As if so many other contacts had been labelled, run after run: written as runs write it. Answers how many of them found room. */
 const remembers = (count: number): number => {

@@ -1,26 +1,19 @@
 /** Labels and tags at once, at the open mail. */
 import { customers } from '../../sandbox/cast';
 import { waits } from './many-contacts';
-import { aRep, held, type Rep } from './rep';
+import { aRep, held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { labels, labelsOn, switchesOn, syncsNow, tagsOn, untags } from './synced-mail';
 
 const { ana } = customers;
 const hot = 'GHL/Hot lead';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  labels(rep, 'tomas-roof', hot);
-  switchesOn(rep);
-  waits(rep, 5);
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.google.faults.clear();
+const rep = repInEachTest(async () => {
+  const one = await aRep();
+  labels(one, 'tomas-roof', hot);
+  switchesOn(one);
+  waits(one, 5);
+  return one;
 });
 
 const showsMail = (): string => {

@@ -2,27 +2,18 @@
 import { parseCsv } from '../../sandbox/csv';
 import { customers } from '../../sandbox/cast';
 import { waits } from './many-contacts';
-import { aRep, type Rep } from './rep';
+import { aRep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { labels, labelsOn, showsSync, switchesOn, syncsNow, tags, tagsOn, unlabels, untags } from './synced-mail';
 
 const { ana } = customers;
 const hot = 'GHL/Hot lead';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  labels(rep, 'ana-offer', hot);
-  labels(rep, 'ana-offer', 'Receipts');
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  for (const { uid } of rep.sandbox.runtime.triggers()) rep.sandbox.runtime.backend.triggers.remove(uid);
-  rep.sandbox.restore(start);
-  rep.sandbox.runtime.faults.clear();
-  rep.sandbox.ghl.faults.clear();
+const rep = repInEachTest(async () => {
+  const one = await aRep();
+  labels(one, 'ana-offer', hot);
+  labels(one, 'ana-offer', 'Receipts');
+  return one;
 });
 
 const sets = (label: string, values: Readonly<Record<string, string>>): string => {

@@ -1,25 +1,15 @@
 /** Stages of opportunities, shown as labels that GoHighLevel alone decides on. */
 import { customers } from '../../sandbox/cast';
 import { asks } from './ask-ghl';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { labels, labelsOn, showsSync, switchesOn, syncsNow, unlabels } from './synced-mail';
 
 const { ana } = customers;
 const hot = 'GHL/Hot lead';
 const at = (stage: string): string => `GHL/Stage/${stage}`;
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  for (const { uid } of rep.sandbox.runtime.triggers()) rep.sandbox.runtime.backend.triggers.remove(uid);
-  rep.sandbox.restore(start);
-});
+const rep = repInEachTest();
 
 const wantsStages = (): string => {
   showsSync(rep);
