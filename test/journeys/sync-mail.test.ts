@@ -73,6 +73,67 @@ it('when Gmail does not take the label, the card says so, and the next run makes
   expect(isOnBoth()).toStrictEqual([true, true]);
 });
 
+describe('a tag for which GoHighLevel is too busy', () => {
+  const fails = (operation: 'contacts.tags.add' | 'contacts.tags.remove'): void => rep.sandbox.ghl.faults.next(operation, { status: 429, message: 'Too Many Requests' });
+  const other = () => labelsOn(rep, 'no-subject').includes(hot);
+
+  it('is kept, the label is on this mail alone, and so it stays when the tag has got through', () => {
+    showsMail();
+    fails('contacts.tags.add');
+    expect(rep.clicks('Put on')).toContain('Your change is kept here and sent again by itself.');
+    expect(rep.reads()).toContain('Only the label is on');
+    syncsNow(rep);
+    expect(isOnBoth()).toStrictEqual([true, false]);
+    waits(rep, 65);
+    expect(isOnBoth()).toStrictEqual([true, true]);
+    syncsNow(rep);
+    expect([...isOnBoth(), other()]).toStrictEqual([true, true, false]);
+    untags(rep, ana.email, 'hot lead');
+    syncsNow(rep);
+    expect(isOnBoth()).toStrictEqual([false, false]);
+  });
+
+  it('is not written by a run once it was discarded', () => {
+    showsMail();
+    fails('contacts.tags.add');
+    rep.clicks('Put on');
+    rep.sandbox.panel.universalAction(0);
+    rep.clicks('Tagged “hot lead”');
+    rep.clicks('Discard');
+    syncsNow(rep);
+    waits(rep, 65);
+    expect(isOnBoth()).toStrictEqual([true, false]);
+  });
+
+  it('is kept as well when it is to go, the label goes at once, and the contact’s other mail follows the tag', () => {
+    showsMail();
+    rep.clicks('Put on');
+    labels(rep, 'no-subject', hot);
+    syncsNow(rep);
+    showsMail();
+    fails('contacts.tags.remove');
+    expect(rep.clicks('Take off')).toContain('Only the tag is on');
+    syncsNow(rep);
+    expect([...isOnBoth(), other()]).toStrictEqual([false, true, true]);
+    waits(rep, 65);
+    syncsNow(rep);
+    expect([...isOnBoth(), other()]).toStrictEqual([false, false, false]);
+  });
+
+  it('and that is to go from the only mail with the label stays when that was discarded', () => {
+    showsMail();
+    rep.clicks('Put on');
+    fails('contacts.tags.remove');
+    rep.clicks('Take off');
+    rep.sandbox.panel.universalAction(0);
+    rep.clicks('Tag removed: “hot lead”');
+    rep.clicks('Discard');
+    syncsNow(rep);
+    waits(rep, 65);
+    expect(isOnBoth()).toStrictEqual([false, true]);
+  });
+});
+
 it('the contact is not shown as it was before', () => {
   rep.opens('ana-offer');
   labels(rep, 'ana-offer', hot);

@@ -6,13 +6,13 @@ import { GoogleError } from '../../google/errors';
 import { contactTitle } from '../../mapping/contact-view';
 import { spellingsOf } from '../../mapping/sync/tag-name';
 import type { App } from '../app';
-import { changeContact, failureWords } from '../change-contact';
+import { changeContact, failureOf } from '../change-contact';
 import type { ContactRecord } from '../contact-record';
 import type { AddOnEvent, OpenMessage } from '../event';
 import { contactRecord } from '../find-person';
 import type { HandlersOf } from '../handler';
 import { pushed, updated } from '../landing';
-import { problemFrom } from '../problems';
+import { problemFrom, problemFromGhl } from '../problems';
 import { withTags } from '../record-changes';
 import type { Response } from '../response';
 import { labelsClosedTo } from '../sync/gmail-permission';
@@ -38,12 +38,12 @@ const onMail = (app: App, event: AddOnEvent, work: (message: OpenMessage) => Res
   return event.message ? work(event.message) : { notify: 'Open a mail first: its labels are meant.' };
 };
 
-/** Only Gmail's own refusals are said on the card: by then the tag is written. */
-const labelFailure = (app: App, work: () => 'done' | 'later'): string | null => {
+/** Only Gmail's own refusals are said on the card: by then the tag is written, or kept. */
+const labelFailure = (app: App, message: OpenMessage, label: Parameters<typeof labelMail>[2]): string | null => {
   try {
-    return work() === 'done' ? null : later;
+    return labelMail(app, message, label) === 'done' ? null : later;
   } catch (error) {
-    if (error instanceof GoogleError) return `The tag is set, and the label is not. ${problemLine(problemFrom(app, error))}`;
+    if (error instanceof GoogleError) return `The tag is ${label.isTagged ? 'set' : 'kept'}, and the label is not. ${problemLine(problemFrom(app, error))}`;
     throw error;
   }
 };
@@ -58,7 +58,7 @@ export const syncMailActions: Pick<HandlersOf<'sync'>, 'sync.mail' | 'sync.set' 
       const on = to === 'on';
       const spellings = spellingsOf(tag, tags);
       const after = on ? [...tags, tag] : tags.filter((one) => !spellings.includes(one));
-      const card = (changed: ContactRecord) => cardOf(app, changed, { message, error: labelFailure(app, () => labelMail(app, message, { contact: changed.contact, tag, on })) });
+      const card = (changed: ContactRecord) => cardOf(app, changed, { message, error: labelFailure(app, message, { contact: changed.contact, tag, on, isTagged: true }) });
       if (on === spellings.length > 0) return updated(card(record));
       try {
         return changeContact(app, event, {
@@ -73,7 +73,11 @@ export const syncMailActions: Pick<HandlersOf<'sync'>, 'sync.mail' | 'sync.set' 
           card,
         });
       } catch (failure) {
-        return updated(cardOf(app, record, { message, error: failureWords(failure) }));
+        const error = failureOf(failure);
+        const { kept } = error.circumstances;
+        const label = kept ? labelFailure(app, message, { contact: record.contact, tag, on, isTagged: false }) : null;
+        const words = [problemLine(problemFromGhl(error)), label].filter(Boolean).join(' ');
+        return { ...updated(cardOf(app, record, { message, error: words })), ...(kept && { stateChanged: true }) };
       }
     }),
 

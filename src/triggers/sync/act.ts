@@ -19,7 +19,7 @@ import { modifyLabels, portionsOf } from './portions';
 import { withNewestStage } from './stage-reads';
 import type { Look, Sync } from './sync';
 import { syncKeys } from './sync';
-import { stateKey, stateText } from './sync-state';
+import { stateKey, stateText, syncStateFrom } from './sync-state';
 
 const keyOf = ({ contactId, tag }: Place): string => `${contactId} ${tag}`;
 
@@ -100,7 +100,8 @@ export const act = (sync: Sync, look: Look, { openBase, carried, deadline, along
   const isListed = (labelId: string): boolean => look.state.pairs.some((pair) => pair.labelId === labelId && !pair.todo.includes('list'));
   const tagPairs = pairs.filter((pair) => !isStagePair(pair));
   const labels = sightLabels({ threads: look.threads, news: look.news, pairs: tagPairs, agreed: stored, isListed, elsewhere: labelledElsewhere(sync, look, tagPairs) });
-  const agreed = over(labels.renewed, stored);
+  const { waiting } = syncStateFrom(app.properties.get(stateKey), sync.locationId);
+  const agreed = over(labels.renewed.filter(({ contactId }) => !waiting.includes(contactId)), stored);
   const places = joined(look.places, labels.places, tagPlaces(sync, look, agreed));
   const steps = reconcile(places, { agreed, ruleOf: (tag) => pairs.find((pair) => pair.tag === tag) ?? null, mostContacts: mostUnconfirmed });
   const sighted = new Set(places.map(keyOf));

@@ -82,6 +82,7 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
     since: stored.since || app.platform.now(),
     pairs: tracked,
     place: goesOn ? stored.place : null,
+    waiting: stored.waiting,
   };
   const changes = { ...base.change([], [...forgotten, ...stages.forgotten]).properties, ...(stateText(state) !== app.properties.get(stateKey) && { [stateKey]: stateText(state) }), ...logged(app, [...stages.lines, ...notices.map(lineOf)], startedAt) };
   if (Object.keys(changes).length > 0) lease.save(changes);

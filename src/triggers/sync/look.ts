@@ -61,7 +61,7 @@ export const lookAtNews = (sync: Sync, state: SyncState, base: Base): Look & { r
     threads,
     news,
     contacts: withoutRepeats([...contacts, ...changed, ...moved]),
-    state: { ...state, historyId: cursor, since: cursorAfter(state.since, changed) },
+    state: { ...state, historyId: cursor, since: cursorAfter(state.since, changed), ...(isAll && { waiting: [] }) },
     isAll,
   };
 };

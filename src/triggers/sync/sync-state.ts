@@ -23,6 +23,8 @@ export interface SyncState {
   readonly pairs: readonly TrackedPair[];
   /** Where the first thing that is left to do was left; null at its beginning. */
   readonly place: unknown;
+  /** Contacts whose label was put on while the tag waits in the outbox: until Gmail's cursor is past that, it is no news. */
+  readonly waiting: readonly string[];
 }
 
 export const stateKey = 'sync.state';
@@ -46,8 +48,8 @@ const trackedFrom = (json: unknown): TrackedPair | null => {
 /** Reads what is stored. Where there is nothing, or another location's, or what is illegible, the sync begins anew. */
 export const syncStateFrom = (text: string | null, locationId: string): SyncState => {
   const row = asObject(parseJson(text ?? ''));
-  if (asText(row['locationId']) !== locationId) return { locationId, historyId: '', since: 0, pairs: [], place: null };
-  return { locationId, historyId: asText(row['historyId']), since: asNumber(row['since']) ?? 0, pairs: asList(row['pairs'], trackedFrom), place: row['place'] ?? null };
+  if (asText(row['locationId']) !== locationId) return { locationId, historyId: '', since: 0, pairs: [], place: null, waiting: [] };
+  return { locationId, historyId: asText(row['historyId']), since: asNumber(row['since']) ?? 0, pairs: asList(row['pairs'], trackedFrom), place: row['place'] ?? null, waiting: asTexts(row['waiting']) };
 };
 
 /** Names of labels are for telling what was renamed; where they do not fit, that is not told. */
