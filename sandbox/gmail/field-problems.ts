@@ -1,7 +1,7 @@
 /** What keeps an action from being sent: fields that it requires, and text that is not of the kind that its field asks for. */
 import type { ActionJson, CardJson } from './card-json';
 import type { FormValue, FormValues } from './form';
-import { findAll } from './walk-card';
+import { findNamed } from './walk-card';
 
 /** Words for the user, by the name of the field. */
 export type FieldProblems = Readonly<Record<string, string>>;
@@ -40,15 +40,13 @@ export const fieldProblems = (
   { card, form }: { readonly card: CardJson; readonly form: FormValues },
 ): FieldProblems => {
   const problems: Record<string, string> = {};
-  for (const [kind, mayBeRequired] of Object.entries(canBeRequired)) {
-    for (const json of findAll(card, [kind]) as readonly FieldJson[]) {
-      const { name = '' } = json;
-      const value = form[name];
-      const isRequired = mayBeRequired(json) && (allWidgetsAreRequired || requiredWidgets.includes(name));
-      const [text = ''] = Array.isArray(value) ? (value as readonly string[]) : [];
-      const problem = isEmpty(value) ? isRequired && 'Fill this in.' : kind === 'textInput' && textProblem(json, text);
-      if (problem) problems[name] = problem;
-    }
+  for (const [kind, json] of findNamed(card, Object.keys(canBeRequired)) as readonly (readonly [string, FieldJson])[]) {
+    const { name = '' } = json;
+    const value = form[name];
+    const isRequired = canBeRequired[kind]?.(json) === true && (allWidgetsAreRequired || requiredWidgets.includes(name));
+    const [text = ''] = Array.isArray(value) ? (value as readonly string[]) : [];
+    const problem = isEmpty(value) ? isRequired && 'Fill this in.' : kind === 'textInput' && textProblem(json, text);
+    if (problem) problems[name] = problem;
   }
   return problems;
 };

@@ -1,6 +1,6 @@
 /** The fields of a card and what is filled in. */
 import type { CardJson } from './card-json';
-import { findAll } from './walk-card';
+import { findNamed } from './walk-card';
 
 /** A moment picked in a date or time field. */
 export interface PickedTime {
@@ -53,13 +53,12 @@ const readers: Readonly<Record<string, (json: FieldJson) => Field>> = {
 /** The fields of a card. Switches that share a name are one field with several values. */
 export const fieldsOf = (card: CardJson): readonly Field[] => {
   const fields = new Map<string, Field>();
-  for (const [kind, read] of Object.entries(readers)) {
-    for (const json of findAll(card, [kind])) {
-      const field = read(json as unknown as FieldJson);
-      const before = fields.get(field.name);
-      const values = [before?.initial, field.initial].filter((value): value is readonly string[] => Array.isArray(value)).flat();
-      fields.set(field.name, before ? { ...field, initial: orNull(values) } : field);
-    }
+  for (const [kind, json] of findNamed(card, Object.keys(readers))) {
+    const field = readers[kind]?.(json as unknown as FieldJson);
+    if (!field) continue;
+    const before = fields.get(field.name);
+    const values = [before?.initial, field.initial].filter((value): value is readonly string[] => Array.isArray(value)).flat();
+    fields.set(field.name, before ? { ...field, initial: orNull(values) } : field);
   }
   return [...fields.values()];
 };

@@ -2,23 +2,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActionJson, CardJson, OnClick } from './card-json';
 
-type Visit = (field: string, value: Readonly<Record<string, unknown>>) => void;
+type Found = Readonly<Record<string, unknown>>;
+type Visit = (field: string, value: Found) => void;
 
 const walk = (value: unknown, visit: Visit, field = ''): void => {
   if (Array.isArray(value)) value.forEach((item) => walk(item, visit, field));
   else if (typeof value === 'object' && value !== null) {
-    visit(field, value as Readonly<Record<string, unknown>>);
+    visit(field, value as Found);
     // A card behind a click is another card: what is in it cannot be clicked yet.
-    if (field !== 'onClick') Object.entries(value).forEach(([name, item]) => walk(item, visit, name));
+    if (field !== 'onClick') for (const name of Object.keys(value)) walk((value as Found)[name], visit, name);
   }
 };
 
-/** Every object that stands in a card under one of the given field names. */
-export const findAll = (card: CardJson, fields: readonly string[]): readonly Readonly<Record<string, unknown>>[] => {
-  const found: Readonly<Record<string, unknown>>[] = [];
-  walk(card, (field, value) => void (fields.includes(field) && found.push(value)));
+/** Every object that stands in a card under one of the given field names, with that name. */
+export const findNamed = (card: CardJson, fields: readonly string[]): readonly (readonly [field: string, value: Found])[] => {
+  const found: (readonly [string, Found])[] = [];
+  walk(card, (field, value) => void (fields.includes(field) && found.push([field, value])));
   return found;
 };
+
+/** The same without the names. */
+export const findAll = (card: CardJson, fields: readonly string[]): readonly Found[] => findNamed(card, fields).map(([, value]) => value);
 
 /** Where a click leads: to what it does itself, or to what stands in the menu that it opens. */
 const leadsTo = (onClick: OnClick): readonly OnClick[] => {

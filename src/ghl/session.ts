@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/platform';
 import type { PropertyBag } from '../platform/property-bag';
+import { readOnce } from '../platform/read-once';
 import { GhlError } from './errors';
 import type { OAuthApp } from './oauth';
 import type { Operation } from './operation';
@@ -45,7 +46,8 @@ export interface SessionParts {
 
 /** The sign-in. How its tokens are refreshed: `refresh-tokens.ts`. */
 export const createSession = ({ platform, properties, oauthApp }: SessionParts): Session => {
-  const stored = (): StoredSession | null => storedSessionFrom(properties.get(sessionKey));
+  const readSession = readOnce(storedSessionFrom);
+  const stored = (): StoredSession | null => readSession(properties.get(sessionKey));
   const agency = (): AgencySession | null => {
     const session = stored();
     const found = session?.kind === 'oauth' ? storedSessionFrom(properties.get(agencyKey)) : session;

@@ -72,6 +72,7 @@ const decodedRun = (run: readonly EncodedWord[], decode: DecodeText): string => 
  * is dropped, as RFC 2047 says. Words in an unknown charset, or broken ones, stay as they were written.
  */
 export const decodeEncodedWords = (text: string, decode: DecodeText): string => {
+  if (!text.includes('=?')) return text;
   const { found, rest } = scan(text);
   let result = '';
   let run: EncodedWord[] = [];

@@ -53,10 +53,11 @@ const whomToLookUp = (from: Person | null, people: readonly Person[], repliesTo:
 /** Who is on a mail, from its headers. */
 export const peopleOnMail = (headers: readonly MessageHeader[], { identity, decode }: Reading): MailPeople => {
   const inHeader = (name: string): readonly Mailbox[] => headerValues(headers, name).slice(0, 10).flatMap((value) => mailboxesIn(value, decode));
-  const [sender] = inHeader('From');
+  const senders = inHeader('From');
+  const [sender] = senders;
   const repliesTo = inHeader('Reply-To');
   const kindOf = kindOn({ headers, from: sender?.email ?? null }, identity);
-  const everybody = withoutRepeats([...inHeader('From'), ...repliesTo, ...inHeader('To'), ...inHeader('Cc')]);
+  const everybody = withoutRepeats([...senders, ...repliesTo, ...inHeader('To'), ...inHeader('Cc')]);
   const people = everybody.map((mailbox) => ({ ...mailbox, kind: kindOf(mailbox.email) }));
   const from = people.find(({ email }) => email === sender?.email) ?? null;
   return { people, from, lookUp: whomToLookUp(from, people, new Set(repliesTo.map(({ email }) => email))) };

@@ -14,8 +14,7 @@ const day = 86_400_000;
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Asks the platform for each moment once, since a card has dozens of dates and each question leaves the script. */
-export const wallClock = (local: LocalTime): WallClock => {
+const newClock = (local: LocalTime): WallClock => {
   const known = new Map<number, number>();
   const wall = (at: number): number => {
     const shown = known.get(at) ?? wallOf(at, local);
@@ -33,4 +32,13 @@ export const wallClock = (local: LocalTime): WallClock => {
   const isSameDay = (one: number, other: number): boolean => Math.floor(wall(one) / day) === Math.floor(wall(other) / day);
 
   return { dayAndTime, time, isSameDay };
+};
+
+const clocks = new WeakMap<LocalTime, WallClock>();
+
+/** Asks the platform for each moment once, since a card has dozens of dates and each question leaves the script. */
+export const wallClock = (local: LocalTime): WallClock => {
+  const clock = clocks.get(local) ?? newClock(local);
+  clocks.set(local, clock);
+  return clock;
 };

@@ -10,6 +10,7 @@ import type { Contact } from '../ghl/model/contact';
 import type { Platform } from '../platform/platform';
 import type { PropertyBag } from '../platform/property-bag';
 import { createPropertyBag } from '../platform/property-bag';
+import { readOnce } from '../platform/read-once';
 import type { Journal } from './journal';
 import { createJournal } from './journal';
 import type { Memory } from './memory';
@@ -46,6 +47,7 @@ export const createApp = (platform: Platform): App => {
   const properties = createPropertyBag(platform.userProperties);
   const scriptProperties = createPropertyBag(platform.scriptProperties);
   const oauthApp = (): OAuthApp | null => oauthAppFrom(scriptProperties.get);
+  const readSettings = readOnce(settingsFrom);
   const memory = createMemory(platform.userCache, platform.now);
   const session = createSession({ platform, properties, oauthApp });
   const senders = createSenders({ properties, memory });
@@ -59,6 +61,6 @@ export const createApp = (platform: Platform): App => {
     ghl: createGhlClient({ platform, session }),
     google: createGoogleClient(platform),
     journal: createJournal({ properties, now: platform.now, alongside: senders.pendingChanges }),
-    settings: () => settingsFrom(properties.get(settingsKey)),
+    settings: () => readSettings(properties.get(settingsKey)),
   };
 };

@@ -3,6 +3,7 @@ import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import type { CustomField, Location, Tag, User } from '../ghl/model/location';
 import { customFieldFrom, locationFrom, tagFrom, userFrom } from '../ghl/model/location';
+import { once } from '../platform/read-once';
 import type { App } from './app';
 import type { Memory } from './memory';
 
@@ -35,11 +36,15 @@ export const rememberedLocation = (memory: Memory, now: number): LocationInfo | 
   if (!found) return null;
   const row = asObject(found.value);
   if (now - found.at > (row['partial'] === true ? partialFreshMs : freshMs)) return null;
+  // Opening a mail looks at few of these, and the lists can be long.
+  const location = once(() => locationFrom(locationJson(row['location'])));
   const users = once(() => asList(row['users'], userFrom));
   const tags = once(() => asList(row['tags'], tagFrom));
   const customFields = once(() => asList(row['customFields'], customFieldJson));
   return {
-    location: locationFrom(locationJson(row['location'])),
+    get location() {
+      return location();
+    },
     get users() {
       return users();
     },
@@ -50,12 +55,6 @@ export const rememberedLocation = (memory: Memory, now: number): LocationInfo | 
       return customFields();
     },
   };
-};
-
-/** Opening a mail looks at few of these lists, and any of them can be long. */
-const once = <Value>(read: () => Value): (() => Value) => {
-  let value: Value | undefined;
-  return () => (value ??= read());
 };
 
 /** Remembered in the product's own shape, read back by the readers of GoHighLevel's. */

@@ -1,4 +1,5 @@
-import { asTextEntries, parseJson } from '../json';
+import type { JsonObject } from '../json';
+import { asObject, asText, asTextEntries, entryOf, parseJson } from '../json';
 import type { PropertyBag } from '../platform/property-bag';
 import { bytesOf } from '../platform/property-bag';
 import type { Memory } from './memory';
@@ -34,24 +35,26 @@ const bounded = (table: Table): string => {
  * properties with the next write that happens anyway. An empty id is a grave: it hides an older entry.
  */
 export const createSenders = ({ properties, memory }: { readonly properties: PropertyBag; readonly memory: Memory }): Senders => {
-  const fresh = (): Table => asTextEntries(memory.get(memoryKey)?.value);
-  const stored = (shard: number): Table => asTextEntries(parseJson(properties.get(property(shard)) ?? ''));
+  const fresh = (): JsonObject => asObject(memory.get(memoryKey)?.value);
+  const stored = (shard: number): JsonObject => asObject(parseJson(properties.get(property(shard)) ?? ''));
+  /** Of a table with hundreds of people one is wanted, so the others are not looked at. */
+  const idOf = (email: string): string => asText(entryOf(fresh(), email) ?? entryOf(stored(shardOf(email)), email));
   const note = (email: string, contactId: string): void => memory.put(memoryKey, { ...fresh(), [email]: contactId });
 
   return {
-    contactIdOf: (email) => (fresh()[email] ?? stored(shardOf(email))[email]) || null,
+    contactIdOf: (email) => idOf(email) || null,
     learn: (email, contactId) => {
-      if ((fresh()[email] ?? stored(shardOf(email))[email]) !== contactId) note(email, contactId);
+      if (idOf(email) !== contactId) note(email, contactId);
     },
     forget: (email) => note(email, ''),
     pendingChanges: () => {
-      const news = fresh();
+      const news = asTextEntries(fresh());
       const touched = [...new Set(Object.keys(news).map(shardOf))];
       if (touched.length > 0) memory.put(memoryKey, {});
       return Object.fromEntries(
         touched.map((shard) => {
           const mine = Object.fromEntries(Object.entries(news).filter(([email]) => shardOf(email) === shard));
-          return [property(shard), bounded({ ...stored(shard), ...mine })];
+          return [property(shard), bounded({ ...asTextEntries(stored(shard)), ...mine })];
         }),
       );
     },

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform';
+import { once } from '../read-once';
 import { formatDate, parseDate } from './dates';
 import { decodeText } from './decode-text';
 import { send, sendAll } from './http';
@@ -22,7 +23,7 @@ export const createAppsScriptPlatform = (): Platform => ({
   userCache: cacheStore(() => CacheService.getUserCache()),
   withUserLock: createUserLock(),
   triggers,
-  userEmail,
+  userEmail: once(userEmail),
   now: () => Date.now(),
   sleep: (ms) => Utilities.sleep(ms),
   newId: () => Utilities.getUuid(),
