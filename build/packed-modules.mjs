@@ -54,10 +54,10 @@ const bodiesOf = async ({ lists, layers, packed, partOf, exportsOf, codeOf }) =>
 };
 
 /** Holds the parts, as bodies of functions, and unpacks each once, with those before it. It imports nothing that might not be evaluated yet. */
-const holder = (bodies) => `
+const holder = async (bodies) => `
 import { unpack } from './${unpacker}';
 const opened = [];
-const texts = [${bodies.map((body) => `() => unpack(${packedCode(body)})`)}];
+const texts = [${(await Promise.all(bodies.map(packedCode))).map((code) => `() => unpack(${code})`)}];
 let shared;
 export const share = (values) => { shared = values; };
 export const packed = (wanted) => {
@@ -86,7 +86,7 @@ export const packedModules = async ({ root, lists, options }) => {
   const { layers, packed, partOf, exportsOf } = found;
   const { bodies, shared } = await bodiesOf({ lists, ...found });
   const standIns = new Map(packed.map((place) => [resolve(root, place), standIn(exportsOf.get(place), partOf(place))]));
-  const virtual = { packed: holder(bodies), 'packed-sharing': sharing(shared) };
+  const virtual = { packed: await holder(bodies), 'packed-sharing': sharing(shared) };
   const main = resolve(root, options.entryPoints[0]);
   return {
     inputs: layers.slice(1).flat(),

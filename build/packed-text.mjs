@@ -1,5 +1,5 @@
 /** Code as a text that stands in a string: `src/platform/apps-script/unpack.ts` reads it. */
-import { gzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 
 /**
  * Bytes as text, 13 bits in two characters, which are 91 of those that stand in a string without an escape: a third less is
@@ -22,8 +22,8 @@ const asText = (bytes) => {
   return text;
 };
 
-/** Code as the two arguments of `unpack`. */
-export const packedCode = (code) => {
-  const bytes = gzipSync(code, { level: 9 });
+/** Code as the two arguments of `unpack`. zopfli writes gzip like any other, a twenty-fifth shorter than zlib does. */
+export const packedCode = async (code) => {
+  const bytes = await zopfli.gzipAsync(Buffer.from(code), {});
   return `${JSON.stringify(asText(bytes))}, ${bytes.length}`;
 };
