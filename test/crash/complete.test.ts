@@ -1,11 +1,13 @@
 import { actionParameters } from '../../src/cards/action-parameters';
+import { callbacks } from '../../src/platform/callbacks';
 import { jobs } from '../../src/triggers/jobs/jobs';
+import { readBuilt } from '../../sandbox/bundle-files';
 import { customers } from '../../sandbox/cast';
 import { plansTags, plantLeads } from '../journeys/many-contacts';
 import { aRep, held, type Rep } from '../journeys/rep';
 import { opensForm, runs } from '../journeys/run-operation';
 import { labels, switchesOn } from '../journeys/synced-mail';
-import { withoutStory } from './no-story';
+import { entriesWithoutStory, withoutStory } from './no-story';
 import { differenceOf, outcomeOf } from './outcome';
 import { stories } from './stories';
 import { subjectOf } from './story';
@@ -13,11 +15,18 @@ import { subjectOf } from './story';
 const told = new Set(stories.map(subjectOf));
 
 it('every action of a card has a crash story, or a reason why it needs none', () => {
-  expect([...[...told].filter((name) => !/^(job|open) /.test(name)), ...Object.keys(withoutStory)].sort()).toStrictEqual(Object.keys(actionParameters).sort());
+  expect([...[...told].filter((name) => !/^(job|open|page) /.test(name)), ...Object.keys(withoutStory)].sort()).toStrictEqual(Object.keys(actionParameters).sort());
 });
 
 it('every job of the triggers has a crash story', () => {
   expect([...told].filter((name) => name.startsWith('job ')).sort()).toStrictEqual(Object.keys(jobs).map((name) => `job ${name}`).sort());
+});
+
+it('every function that Google calls has a crash story, or a reason why it needs none', () => {
+  const manifest = readBuilt('appsscript.json');
+  const called = [...manifest.matchAll(/"(?:runFunction|onTriggerFunction)": "(\w+)"/g)].flatMap(([, name]) => name ?? []);
+  const withStory = [...told].flatMap((name) => /^(?:open|page) (\w+)$/.exec(name)?.[1] ?? []);
+  expect([...withStory, ...Object.keys(entriesWithoutStory)].sort()).toStrictEqual([...Object.values(callbacks), ...called].sort());
 });
 
 /** What may differ after a click that only looks: who belongs to which address, rules as typed, and that news were seen. */

@@ -1,7 +1,7 @@
 /** Kills what writes at one of its service calls, lets it be done again, and looks at what came of it. */
 import { differenceOf } from './outcome';
 import { rehearse } from './rehearsal';
-import { entryOf, isJob, type Story } from './story';
+import { actsOut, entryOf, isJob, type Story } from './story';
 
 export interface Point {
   /** The service call, from 1. */
@@ -22,10 +22,10 @@ export const crashesOf = async (story: Story): Promise<Crashes> => {
   const { runtime, executions } = rep.sandbox;
   begin();
   const runsBefore = runtime.triggerRuns().length;
-  story.act(rep);
-  const ran = isJob(story) ? runtime.triggerRuns()[runsBefore]?.execution : rep.execution();
+  const page = actsOut(rep, story);
+  const ran = page ?? (isJob(story) ? runtime.triggerRuns()[runsBefore]?.execution : rep.execution());
   const entry = executions.list().at(-1)?.entry ?? '';
-  if (!isJob(story) && entry !== entryOf(story)) throw new Error(`${story.name} is about ${entry}.`);
+  if (!isJob(story) && !page && entry !== entryOf(story)) throw new Error(`${story.name} is about ${entry}.`);
   const whole = end();
   return {
     points: (ran?.calls ?? []).flatMap((_, index) => [{ k: index + 1, when: 'before' as const }, { k: index + 1, when: 'after' as const }]),

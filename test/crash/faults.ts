@@ -1,9 +1,10 @@
 /** Lets one request of what writes go wrong, and looks whether that was recovered from or told: never silent. */
 import type { FetchFault } from '../../sandbox/runtime/faults';
+import type { Execution } from '../../sandbox/runtime/execute';
 import type { Rep } from '../journeys/rep';
 import { differenceOf } from './outcome';
 import { rehearse } from './rehearsal';
-import { isJob, type Story } from './story';
+import { actsOut, isJob, type Story } from './story';
 
 const statuses = [401, 403, 404, 409, 422, 429, 500, 503] as const;
 
@@ -34,8 +35,9 @@ const refusal = (url: string, status: number): string =>
 
 const faultFor = (url: string, kind: FaultPoint['kind']): FetchFault => (typeof kind === 'number' ? { status: kind, body: refusal(url, kind) } : kind);
 
-/** All that is said to whoever clicked. Google says by itself that a click took too long. */
-const said = (rep: Rep): readonly string[] => [...(rep.view().cards.length > 0 ? rep.reads().split('\n') : []), rep.notification() ?? '', rep.view().error ?? ''];
+/** All that is said to whoever clicked, or looks at the page in the browser. Google says by itself that a click took too long. */
+const said = (rep: Rep, page: Execution | null): readonly string[] =>
+  page ? [JSON.stringify(page.response), page.error ?? ''] : [...(rep.view().cards.length > 0 ? rep.reads().split('\n') : []), rep.notification() ?? '', rep.view().error ?? ''];
 
 /** All that is said to whoever looks after what goes on by itself: at home, among the changes, and at contacts from mail. */
 const saidLater = (rep: Rep): readonly string[] => {
@@ -84,22 +86,22 @@ export const faultsOf = async (story: Story): Promise<Faulty> => {
   const tells = isJob(story) ? saidLater : said;
   begin();
   network.clearLog();
-  story.act(rep);
+  const page = actsOut(rep, story);
   const urls = network.log().map(({ url }) => url);
-  const usual = tells(rep);
+  const usual = tells(rep, page);
   const whole = end();
 
-  const hit = ({ k, kind }: FaultPoint): void => {
+  const hit = ({ k, kind }: FaultPoint): Execution | null => {
     begin();
     runtime.faults.add({ kind: 'fetch', spares: k - 1, goes: faultFor(urls[k - 1] ?? '', kind) });
-    story.act(rep);
+    const page = actsOut(rep, story);
     runtime.faults.clear();
+    return page;
   };
   return {
     points: urls.flatMap((_, index) => kinds.map((kind) => ({ k: index + 1, kind }))).filter((point) => !story.untrue?.includes(faultWords(point))),
     fail: (point) => {
-      hit(point);
-      const words = tells(rep);
+      const words = tells(rep, hit(point));
       const found = end();
       const differs = differenceOf(whole, found);
       if (differs === null) return 'recovered';

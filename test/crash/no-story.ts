@@ -81,3 +81,15 @@ export const withoutStory: Readonly<Record<string, string>> = {
   'change.list': card,
   'change.show': card,
 };
+
+/** The functions that Google calls and that have no story of their own. */
+export const entriesWithoutStory: Readonly<Record<string, string>> = {
+  onCardAction: 'each of its actions has a story, or a reason above',
+  onHourly: 'each of its jobs has a story',
+  onAgain: 'each of its jobs has a story',
+  onOften: 'each of its jobs has a story',
+  onCompose: card,
+  onSettings: card,
+  onRecentChanges: card,
+  doGet: 'shows a page',
+};

@@ -1,8 +1,12 @@
 /** What a story of a crash or a fault is made of. */
+import type { Execution } from '../../sandbox/runtime/execute';
 import type { Rep } from '../journeys/rep';
 
 export interface Story {
-  /** The action that is clicked, or `job` and the job's name, or `open` and the function that Gmail calls; after a comma, what is particular. */
+  /**
+   * The action that is clicked, or `job` and the job's name, or `open` and the function that Gmail calls, or `page` and the
+   * function that a page in the browser calls; after a comma, what is particular.
+   */
   readonly name: string;
   /** Whether the rep has signed in with a private token before it begins; yes unless given. */
   readonly signedIn?: boolean;
@@ -10,6 +14,8 @@ export interface Story {
   readonly before: (rep: Rep) => void;
   /** What is killed. Done again afterwards, as somebody would who saw it fail; a job runs again by itself. */
   readonly act: (rep: Rep) => void;
+  /** The same, where a page in the browser does it, which is neither a card nor a trigger. */
+  readonly runs?: (rep: Rep) => Execution;
   /** How it is done again where the card asks for more than the same click. */
   readonly again?: (rep: Rep) => void;
   /** Faults that would be a lie there, such as `409 at request 2`: a label that Gmail says is there is not made, and is nowhere. */
@@ -28,6 +34,13 @@ export const entryOf = (story: Story): string => {
 };
 
 export const isJob = (story: Story): boolean => subjectOf(story).startsWith('job ');
+
+/** Does it. Answers what ran on a page in the browser, of which no card tells. */
+export const actsOut = (rep: Rep, { runs, act }: Story): Execution | null => {
+  if (runs) return runs(rep);
+  act(rep);
+  return null;
+};
 
 export const minute = 60_000;
 

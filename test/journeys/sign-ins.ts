@@ -1,5 +1,6 @@
 /** The ways into GoHighLevel other than a private token: what a browser does between two clicks. */
 import { allScopes } from '../../sandbox/ghl/state/account';
+import type { CallbackAnswer } from '../../sandbox/runtime/user-callback';
 import { aRep, type Rep } from './rep';
 
 /** A sandbox in which nobody is signed in. */
@@ -11,8 +12,8 @@ interface Consent {
   readonly scopes?: readonly string[];
 }
 
-/** What GoHighLevel's consent page sends the browser back with. Answers the page that is then shown. */
-export const consentsTo = ({ sandbox, view }: Rep, { as, scopes: granted }: Consent): string => {
+/** The browser comes back from GoHighLevel's consent page. */
+export const comesBack = ({ sandbox, view }: Rep, { as, scopes: granted }: Consent): CallbackAnswer => {
   const { ghl, runtime } = sandbox;
   const link = /https:[^"\\]*\/oauth\/chooselocation[^"\\]*/.exec(JSON.stringify(view().cards));
   if (!link) throw new Error('No sign-in link is shown.');
@@ -20,8 +21,11 @@ export const consentsTo = ({ sandbox, view }: Rep, { as, scopes: granted }: Cons
   const redirectUri = query.get('redirect_uri') ?? '';
   const scopes = granted ?? (query.get('scope') ?? allScopes.join(' ')).split(' ');
   const code = ghl.consent({ clientId: query.get('client_id') ?? '', redirectUri, scopes, as });
-  return runtime.callback({ code, state: query.get('state') ?? '' }).html;
+  return runtime.callback({ code, state: query.get('state') ?? '' });
 };
+
+/** The same. Answers the page that is then shown. */
+export const consentsTo = (rep: Rep, consent: Consent): string => comesBack(rep, consent).html;
 
 export const consents = (rep: Rep, as: Consent['as']): string => consentsTo(rep, { as });
 
