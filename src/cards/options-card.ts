@@ -55,7 +55,7 @@ export const optionsCard = (view: OptionsView): Card => {
           buttonRow(button('Search', action('options.search', { draftId, at }), { type: 'FILLED_TONAL' }), take('All', 'all', `Choose all ${count}`), take('None', 'none', `Choose none of the ${count}`)),
         ],
       },
-      ...groupLines(view),
+      ...(view.groups.length === 0 ? [{ widgets: [paragraph(html`Nothing can be chosen here now. “Done” goes back to the form.`)] }] : groupLines(view)),
     ],
     fixedFooter: { primaryButton: button('Done', action('form.show', { draftId, at })) },
   };

@@ -1,6 +1,7 @@
 import { actionParameters } from '../../src/cards/action-parameters';
 import { customers } from '../../sandbox/cast';
 import { aRep, held, type Rep } from './rep';
+import { opensForm } from './run-operation';
 
 let rep: Rep;
 
@@ -39,6 +40,20 @@ it.each(Object.entries(actionParameters).filter(([action]) => !action.startsWith
   const before = JSON.stringify(rep.sandbox.ghl.records.contacts());
   expect(answerTo({ action, ...Object.fromEntries(names.map((name) => [name, '../../../etc?x=1&y#z'])) })).not.toBe('null');
   expect(JSON.stringify(rep.sandbox.ghl.records.contacts())).toBe(before);
+});
+
+it.each([
+  { action: 'options.open', from: '1' },
+  { action: 'options.show', group: '*' },
+  { action: 'options.show', group: '=none' },
+  { action: 'options.search' },
+  { action: 'options.keep', group: '=none', take: 'all' },
+  { action: 'options.keep', group: '?', take: 'none' },
+])('%p at a field without a list says in words that there is nothing to choose', (call) => {
+  const other = opensForm(rep, 'Create user');
+  const draftId = /"key":"draftId","value":"([^"]+)"/.exec(JSON.stringify(rep.view().cards.at(-1)))?.[1] ?? '';
+  expect(other).toContain('First name');
+  expect(answerTo({ ...call, draftId, at: 'body.firstName' })).toMatch(/Nothing can be chosen here now|Nothing has these words/);
 });
 
 it.each(['contact.show', 'contact.refresh', 'task.newForm', 'contact.editForm', 'tag.editForm'])('%s does not show a contact of another location', (action) => {

@@ -66,6 +66,7 @@ export const operationFormExamples: readonly Example[] = [
   { name: 'pick several', card: pickCard({ ...picking, found: several(5, hostile).map(({ value, text }) => ({ value, title: text, subtitle: '' })), chosen: several(50, endless) }) },
   { name: 'pick what has to be known before', card: pickCard({ ...picking, label: endless, onTheWay: 'conversation', found: [] }) },
   { name: 'options', card: optionsCard({ ...place, chosen: 3, count: 500, groups: Array.from({ length: 120 }, (_, index) => ({ name: `${index}${hostile}`, chosen: 1, count: 4 })) }) },
+  { name: 'options, none', card: optionsCard({ ...place, chosen: 0, count: 0, groups: [] }) },
   { name: 'options of a group', card: optionGroupCard({ ...place, group: `=${hostile}`, choices: several(150, endless), chosen: ['v3'] }) },
   { name: 'options, nothing found', card: optionGroupCard({ ...place, group: '?', choices: [], chosen: [] }) },
 ];
