@@ -30,6 +30,7 @@ describe('a script of one’s own', () => {
     switchesOn(rep);
     const { response } = rep.sandbox.runtime.webApp.open();
     expect(response).toMatchObject({ title: 'GoHighLevel in Gmail', content: expect.stringContaining('It runs once an hour, by the add-on’s trigger.') as unknown });
+    expect(response).toMatchObject({ content: expect.stringContaining('1,440 runs a day') as unknown });
     expect(chooses(rep, '5')).toBe('Saved. It runs every 5 minutes. Last seen just now.');
     expect(triggersOf(rep)).toEqual(expect.arrayContaining(['onHourly', 'onOften']));
     expect(readsSync(rep)).toContain('It runs by itself every 5 minutes');

@@ -1,3 +1,4 @@
+import { grouped } from '../../cards/grouped';
 import type { BulkKindName } from './bulk-kinds';
 import type { BulkProgress } from './bulk-progress';
 
@@ -72,13 +73,11 @@ export const wordsOf = (kind: BulkKindName): KindWords => kindWords[kind];
 /** `Add tags: “vip”`. */
 export const titleOf = (kind: BulkKindName, what: string): string => [kindWords[kind].title, what].filter(Boolean).join(': ');
 
-const count = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-
 /** `1 contact`, `1,312 contacts`. */
-export const contactsInWords = (number: number): string => (number === 1 ? '1 contact' : `${count(number)} contacts`);
+export const contactsInWords = (number: number): string => (number === 1 ? '1 contact' : `${grouped(number)} contacts`);
 
 /** `120 of 300 done`. */
-export const progressLine = ({ all, finished }: BulkProgress): string => (finished === all ? `All ${count(all)} done` : `${count(finished)} of ${count(all)} done`);
+export const progressLine = ({ all, finished }: BulkProgress): string => (finished === all ? `All ${grouped(all)} done` : `${grouped(finished)} of ${grouped(all)} done`);
 
 /** What came of it, part by part, where there is anything to say. */
 export const resultLines = ({ changed, same, failed, unknown, left }: BulkProgress): readonly string[] =>
@@ -90,7 +89,7 @@ export const resultLines = ({ changed, same, failed, unknown, left }: BulkProgre
       [unknown, 'not confirmed'],
       [left, 'left out'],
     ] as const
-  ).flatMap(([number, words]) => (number === 0 ? [] : [`${count(number)} ${words}`]));
+  ).flatMap(([number, words]) => (number === 0 ? [] : [`${grouped(number)} ${words}`]));
 
 /** GoHighLevel's own words for one contact, in ours. */
 const refusals: readonly (readonly [words: RegExp, meaning: string])[] = [

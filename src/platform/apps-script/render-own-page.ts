@@ -1,10 +1,11 @@
 import { html, joined, safe } from '../../cards/card';
+import { grouped } from '../../cards/grouped';
 import type { OwnPage } from '../../triggers/response';
 import { callbacks } from '../callbacks';
 
 const choice = ({ minutes, words, isChosen, runs, minutesADay }: OwnPage['choices'][number]) => html`<label>
 <input type="radio" name="every" value="${minutes}" ${isChosen ? 'checked' : ''}>
-<span><b>${words.charAt(0).toUpperCase()}${words.slice(1)}</b><br>${minutes === 60 ? 'By the add-on. Nothing is set up here.' : `${runs} runs a day, about ${minutesADay} minutes in all${minutesADay > 90 ? ', more than Google allows a personal account' : ''}`}</span>
+<span><b>${words.charAt(0).toUpperCase()}${words.slice(1)}</b><br>${minutes === 60 ? 'By the add-on. Nothing is set up here.' : `${grouped(runs)} runs a day, about ${grouped(minutesADay)} minutes in all${minutesADay > 90 ? ', more than Google allows a personal account' : ''}`}</span>
 </label>`;
 
 /** `google.script.run` is Google's, in the frame of each page (https://developers.google.com/apps-script/guides/html/communication). */
