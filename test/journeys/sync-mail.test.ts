@@ -134,6 +134,16 @@ describe('a tag for which GoHighLevel is too busy', () => {
   });
 });
 
+it('when Gmail is too busy for as long as a click has, the card says that the label is not on yet', () => {
+  showsMail();
+  rep.sandbox.google.faults.next('gmail.messages.batchModify', { status: 429 }, 50);
+  expect(rep.clicks('Put on')).toContain('The tag is set, and the label is not yet: the next run does it, unless you tap once more.');
+  expect(rep.reads()).toContain('Only the tag is on');
+  rep.sandbox.google.faults.clear();
+  rep.clicks('Put on');
+  expect(isOnBoth()).toStrictEqual([true, true]);
+});
+
 it('the contact is not shown as it was before', () => {
   rep.opens('ana-offer');
   labels(rep, 'ana-offer', hot);

@@ -20,7 +20,7 @@ import { labelMail, mailLines, syncMail } from '../sync/one-mail';
 import { settingsOf } from '../sync/progress';
 import { showSync } from '../sync/show-sync';
 
-const later = 'The next run does it: another one is at work right now.';
+const later = 'Not all of it is done yet: the next run does the rest.';
 
 /** The contact as it is now: a tag that somebody else took off a minute ago would be taken for one that is there. @throws GhlError */
 const recordOf = (app: App, contactId: string): ContactRecord => {
@@ -40,10 +40,11 @@ const onMail = (app: App, event: AddOnEvent, work: (message: OpenMessage) => Res
 
 /** Only Gmail's own refusals are said on the card: by then the tag is written, or kept. */
 const labelFailure = (app: App, message: OpenMessage, label: Parameters<typeof labelMail>[2]): string | null => {
+  const tag = `The tag is ${label.isTagged ? 'set' : 'kept'}, and the label is not`;
   try {
-    return labelMail(app, message, label) === 'done' ? null : later;
+    return labelMail(app, message, label) === 'done' ? null : `${tag} yet: the next run does it, unless you tap once more.`;
   } catch (error) {
-    if (error instanceof GoogleError) return `The tag is ${label.isTagged ? 'set' : 'kept'}, and the label is not. ${problemLine(problemFrom(app, error))}`;
+    if (error instanceof GoogleError) return `${tag}. ${problemLine(problemFrom(app, error))}`;
     throw error;
   }
 };
