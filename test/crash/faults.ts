@@ -2,6 +2,7 @@
 import type { FetchFault } from '../../sandbox/runtime/faults';
 import type { Execution } from '../../sandbox/runtime/execute';
 import type { Rep } from '../journeys/rep';
+import { addPlan, clearPlans, type FaultPlan, plansFor, planWords } from './fault-plans';
 import { differenceOf } from './outcome';
 import { rehearse } from './rehearsal';
 import { actsOut, isJob, type Story } from './story';
@@ -9,19 +10,21 @@ import { actsOut, isJob, type Story } from './story';
 const statuses = [401, 403, 404, 409, 422, 429, 500, 503] as const;
 
 /** What GoHighLevel or Google refuses for good: another click need not help, so that being told is enough. */
-const refusals: readonly FaultPoint['kind'][] = [401, 403, 404, 409, 422];
+const refusals: readonly unknown[] = [401, 403, 404, 409, 422];
 
 /** A time-out is one of a request that never arrived, or of one that did. */
 export const kinds = [...statuses, 'timeout', 'unanswered', 'truncated'] as const;
 
-export interface FaultPoint {
+interface OnceFault {
   /** The request, from 1. */
   readonly k: number;
   readonly kind: (typeof kinds)[number];
 }
 
+export type FaultPoint = OnceFault | FaultPlan;
+
 /** `409 at request 2`. */
-export const faultWords = ({ k, kind }: FaultPoint): string => `${kind} at request ${k}`;
+export const faultWords = (point: FaultPoint): string => ('k' in point ? `${point.kind} at request ${point.k}` : planWords(point));
 
 export interface Faulty {
   readonly points: readonly FaultPoint[];
@@ -33,7 +36,7 @@ export interface Faulty {
 const refusal = (url: string, status: number): string =>
   url.includes('googleapis') ? JSON.stringify({ error: { code: status, message: 'The sandbox was told to refuse this.', errors: [{ reason: 'sandbox' }] } }) : JSON.stringify({ statusCode: status, message: 'The sandbox was told to refuse this.' });
 
-const faultFor = (url: string, kind: FaultPoint['kind']): FetchFault => (typeof kind === 'number' ? { status: kind, body: refusal(url, kind) } : kind);
+const faultFor = (url: string, kind: OnceFault['kind']): FetchFault => (typeof kind === 'number' ? { status: kind, body: refusal(url, kind) } : kind);
 
 /** All that is said to whoever clicked, or looks at the page in the browser. Google says by itself that a click took too long. */
 const said = (rep: Rep, page: Execution | null): readonly string[] =>
@@ -87,19 +90,22 @@ export const faultsOf = async (story: Story): Promise<Faulty> => {
   begin();
   network.clearLog();
   const page = actsOut(rep, story);
-  const urls = network.log().map(({ url }) => url);
+  const exchanges = network.log();
+  const urls = exchanges.map(({ url }) => url);
   const usual = tells(rep, page);
   const whole = end();
 
-  const hit = ({ k, kind }: FaultPoint): Execution | null => {
+  const hit = (point: FaultPoint): Execution | null => {
     begin();
-    runtime.faults.add({ kind: 'fetch', spares: k - 1, goes: faultFor(urls[k - 1] ?? '', kind) });
+    if ('k' in point) runtime.faults.add({ kind: 'fetch', spares: point.k - 1, goes: faultFor(urls[point.k - 1] ?? '', point.kind) });
+    else addPlan(rep, point);
     const page = actsOut(rep, story);
     runtime.faults.clear();
+    clearPlans(rep);
     return page;
   };
   return {
-    points: urls.flatMap((_, index) => kinds.map((kind) => ({ k: index + 1, kind }))).filter((point) => !story.untrue?.includes(faultWords(point))),
+    points: [...urls.flatMap((_, index) => kinds.map((kind): FaultPoint => ({ k: index + 1, kind }))), ...plansFor(exchanges)].filter((point) => !story.untrue?.includes(faultWords(point))),
     fail: (point) => {
       const words = tells(rep, hit(point));
       const found = end();
