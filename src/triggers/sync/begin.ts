@@ -89,6 +89,13 @@ export const beginSync = (app: App, { lease, settings, locationId, deadline }: B
   return { sync, state };
 };
 
+/** What is labelled is listed anew for these tags. */
+export const listedAnew = (state: SyncState, tags: readonly string[]): SyncState => ({
+  ...state,
+  pairs: state.pairs.map((pair) => (tags.includes(pair.tag) ? { ...pair, todo: [...new Set<Todo>([...pair.todo, 'list'])] } : pair)),
+  place: null,
+});
+
 /**
  * Gmail has forgotten what happened since the cursor: everything is listed anew, and what was taken off looked for; about
  * stages nothing counts as agreed any more. @throws GoogleError

@@ -1,5 +1,6 @@
 import { GhlError } from '../../ghl/errors';
 import { GoogleError } from '../../google/errors';
+import { nothingSeen } from '../../mapping/sync/merge';
 import type { SyncSettings } from '../../mapping/sync/sync-settings';
 import { isStageTag } from '../../mapping/sync/tag-name';
 import { progressWords } from '../../mapping/sync/sync-words';
@@ -8,12 +9,13 @@ import type { App } from '../app';
 import type { Job } from '../jobs/job';
 import type { Lease } from '../jobs/lease';
 import { act } from './act';
-import { afterLostCursor, beginSync, openStoredBase } from './begin';
+import { afterLostCursor, beginSync, listedAnew, openStoredBase } from './begin';
 import { lookAtNews, lookAtRest } from './look';
 import { lookAtUnconfirmed } from './look-at-unconfirmed';
 import { locationOf, progressOf, settingsOf } from './progress';
 import type { Look, Sync } from './sync';
 import { syncKeys } from './sync';
+import { gonePlaces } from './stage-reads';
 import { withRun } from './sync-runs';
 import type { SyncState } from './sync-state';
 import { stateKey, stateText, syncStateFrom } from './sync-state';
@@ -47,6 +49,9 @@ const runThrough = (app: App, lease: Lease, { settings, locationId, deadline }: 
     if (news === null) lease.save({ ...openBase().change([], stages).properties, [stateKey]: stateText(afterLostCursor(sync, stored())) });
     else if (!dealWith(news)) return true;
     isAll = news?.isAll ?? false;
+    const gone = isAll && news && !sync.isHurried ? gonePlaces(sync, news.contacts, openBase()) : [];
+    // A deleted contact's mail is known by its label alone.
+    if (gone.length > 0) lease.save({ ...openBase().change(gone.map((place) => ({ ...place, base: nothingSeen }))).properties, [stateKey]: stateText(listedAnew(stored(), gone.map(({ tag }) => tag))) });
   }
   for (let look = lookAtRest(sync, stored(), openBase()); look !== null; look = lookAtRest(sync, stored(), openBase())) {
     if (!dealWith(look) || app.platform.now() > deadline) return true;

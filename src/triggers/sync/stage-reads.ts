@@ -3,11 +3,11 @@ import { asList, asObject, asText } from '../../json';
 import type { Base } from '../../mapping/sync/base-store';
 import type { FoundContact } from '../../mapping/sync/contact-search';
 import { overlapMs } from '../../mapping/sync/contact-search';
-import type { AgreedAt } from '../../mapping/sync/reconcile';
+import type { AgreedAt, Place } from '../../mapping/sync/reconcile';
 import { isStagePair, stageOf } from '../../mapping/sync/stages';
 import type { App } from '../app';
 import { anyCall, listIn, sendPatiently } from './ghl-calls';
-import { foundById } from './ghl-reads';
+import { contactsById, foundById } from './ghl-reads';
 import type { Sync } from './sync';
 
 /** GoHighLevel answers no more at once. */
@@ -76,6 +76,21 @@ export const movedContacts = ({ app, pairs, isHurried }: Sync, { since, base }: 
     const stage = newest.get(contact.id);
     return stage === undefined ? contact : { ...contact, stages: [stage] };
   });
+};
+
+/** How many contacts that a search did not find are looked for one by one in a run. */
+const mostMissing = 100;
+
+/**
+ * Where a stage is shown for contacts that a search did not find, and that GoHighLevel has not got any more: of a deletion
+ * nothing tells. @throws GhlError
+ */
+export const gonePlaces = ({ app, pairs }: Sync, found: readonly FoundContact[], base: Base): readonly Place[] => {
+  const shown = pairs.filter(isStagePair).flatMap(({ tag }) => base.contactsOf(tag).map((contactId) => ({ contactId, tag })));
+  const known = new Set(found.map(({ id }) => id));
+  const missing = [...new Set(shown.map(({ contactId }) => contactId).filter((id) => !known.has(id)))].slice(0, mostMissing);
+  const there = contactsById(app, missing).map(({ id }) => id);
+  return shown.filter(({ contactId }) => missing.includes(contactId) && !there.includes(contactId));
 };
 
 /** Contacts with the stage of their newest open opportunity alone; where that is unclear, GoHighLevel is asked. @throws GhlError */

@@ -27,15 +27,18 @@ export const dealsOf = ({ ghl, passes }: SyncedRep) => {
     const pipeline = pipelines.find(({ stages }) => stages.some(({ name }) => name === stage));
     return { pipelineId: pipeline?.id, pipelineStageId: pipeline?.stages.find(({ name }) => name === stage)?.id };
   };
+  const idOf = (person: string): string | undefined => ghl.records.contacts().find(({ email }) => email === addressOf(person))?.id;
   return {
     /** Answers the new one's id. */
     opens: (person: string, stage: string): string => {
-      const contactId = ghl.records.contacts().find(({ email }) => email === addressOf(person))?.id;
+      const contactId = idOf(person);
       return ask('POST', '/opportunities/', { ...placeOf(stage), locationId, contactId, name: `House for ${person}`, status: 'open' }).opportunity.id;
     },
     moves: (id: string, stage: string): void => void ask('PUT', `/opportunities/${id}`, placeOf(stage)),
     closes: (id: string, status: 'won' | 'lost' | 'open'): void => void ask('PUT', `/opportunities/${id}/status`, { status }),
     deletes: (id: string): void => void ask('DELETE', `/opportunities/${id}`),
+    /** The contact is deleted, with all that hangs on it. */
+    leaves: (person: string): void => void ask('DELETE', `/contacts/${idOf(person)}`),
     /** There is no call for it: it is done in GoHighLevel's settings. */
     renamesStage: (from: string, to: string): void => ghl.restore(ghl.snapshot().replaceAll(JSON.stringify(from), JSON.stringify(to))),
   };

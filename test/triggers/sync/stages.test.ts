@@ -70,6 +70,24 @@ describe('the stage of an opportunity', () => {
     expect(rep.labelsOf('offer')).toStrictEqual([]);
   });
 
+  it('is taken off the mail of a contact who is deleted, and of no other', async () => {
+    const { rep, deals } = await aStagedRep({ mails: { ...anas.mails, bens: from('ben') }, later: {} });
+    deals.opens('ana', 'Viewing');
+    deals.opens('ben', 'Viewing');
+    rep.runs();
+    expect(shown(rep, 'offer', 'visit', 'bens')).toStrictEqual([[at('Viewing')], [at('Viewing')], [at('Viewing')]]);
+    rep.runs();
+    rep.runs();
+    rep.runs();
+    const calls = rep.ghlCalls();
+    deals.leaves('ana');
+    rep.runs();
+    expect(shown(rep, 'offer', 'visit', 'bens')).toStrictEqual([[], [], [at('Viewing')]]);
+    expectQuiet(rep);
+    rep.runs();
+    expect(rep.ghlCalls()).toBe(calls);
+  });
+
   it('is that of the newest one that is open', async () => {
     const { rep, deals } = await aStagedRep();
     const sale = deals.opens('ana', 'Viewing');

@@ -16,6 +16,7 @@ const events = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ does: fc.constant('move' as const), person, stage }) },
     { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('win' as const, 'delete' as const), person }) },
+    { weight: 2, arbitrary: fc.record({ does: fc.constant('leave' as const), person }) },
     { weight: 4, arbitrary: fc.record({ does: fc.constantFrom('label' as const, 'unlabel' as const), mail, stage }) },
     { weight: 4, arbitrary: fc.constant({ does: 'run' as const }) },
     { weight: 1, arbitrary: fc.constant({ does: 'forget' as const }) },
@@ -31,10 +32,17 @@ it('mail shows the stage that its sender is in, within two quiet runs', async ()
       const mails = Object.fromEntries(people.flatMap((one) => own[one].map((name) => [name, { From: addressOf(one), To: me }])));
       const rep = await aSyncedRep({ mails, contacts: people, data: 'small-agency', settings: { stages: true } });
       const deals = dealsOf(rep);
+      const gone = new Set<string>();
       const open = new Map<string, { readonly id: string; readonly stage: string }>();
       rep.runs();
       for (const event of all) {
         const deal = 'person' in event ? open.get(event.person) : undefined;
+        if ('person' in event && gone.has(event.person)) continue;
+        if (event.does === 'leave') {
+          deals.leaves(event.person);
+          gone.add(event.person);
+          open.delete(event.person);
+        }
         if (event.does === 'move') {
           const id = deal?.id ?? deals.opens(event.person, event.stage);
           if (deal) deals.moves(id, event.stage);
