@@ -70,13 +70,20 @@ const readPattern = remembered((pattern: string): readonly Part[] =>
     return { letter, name, count: part.length };
   }));
 
+/** By zone and pattern: an add-on writes the same few dates in every execution. */
+const formatterIn = remembered((timeZone: string) => {
+  const zone = zoneNamed(timeZone);
+  return remembered((pattern: string) => {
+    const parts = readPattern(pattern);
+    return remembered((at: number): string => {
+      const local = DateTime.fromMillis(at, { zone, locale: 'en-US' });
+      return parts.map((part) => ('literal' in part ? part.literal : part.letter.format(local, part.count))).join('');
+    });
+  });
+});
+
 /** @throws GoogleException for an illegal pattern or an unknown zone */
-export const formatDate = (at: Date, timeZone: string, pattern: string): string => {
-  const local = DateTime.fromMillis(at.getTime(), { zone: zoneNamed(timeZone), locale: 'en-US' });
-  return readPattern(pattern)
-    .map((part) => ('literal' in part ? part.literal : part.letter.format(local, part.count)))
-    .join('');
-};
+export const formatDate = (at: Date, timeZone: string, pattern: string): string => formatterIn(timeZone)(pattern)(at.getTime());
 
 const parserOf = remembered((pattern: string) => {
   const tokens = readPattern(pattern).map((part) => {
