@@ -38,14 +38,16 @@ export const showContact = (app: App, event: AddOnEvent, { record, mail }: { rea
   const quota = app.ghl.quota();
   const addresses = [contact.email, ...contact.additionalEmails].map((email) => email.toLowerCase());
   const shown = mail?.people.find(({ email }) => addresses.includes(email))?.email ?? null;
+  const { customFieldIds } = app.settings();
   const view = contactView(
     {
       contact,
       tasks: panelView(record.tasks),
       notes: panelView(record.notes),
       appointments: panelView(record.appointments),
-      customFields: shownPanel(info.customFields),
-      pickedFields: app.settings().customFieldIds,
+      // A location may have hundreds, and most reps pick none.
+      customFields: shownPanel(customFieldIds.length > 0 ? info.customFields : []),
+      pickedFields: customFieldIds,
       users: info.users,
       host,
       locationId,
