@@ -55,11 +55,17 @@ export interface ContactResult {
   readonly before?: string;
 }
 
-const markAfter = (contact: BulkContact, outcome: ContactResult['outcome'], isSafeTwice: boolean): Mark => {
+interface Merging {
+  readonly isSafeTwice: boolean;
+  /** Whether a contact that had this before was as its target would have it. */
+  readonly wasSo: (target: number, before: string) => boolean;
+}
+
+const markAfter = (contact: BulkContact, outcome: ContactResult['outcome'], { isSafeTwice, had }: { readonly isSafeTwice: boolean; readonly had: boolean }): Mark => {
   if (outcome === 'lost') return afterLoss(isSafeTwice);
   if (outcome === 'refused-for-now') return contact.mark === marks.sentAgain ? marks.again : marks.todo;
-  // A contact that was sent before may owe its present state to that.
-  if (outcome === 'same' && contact.mark === marks.sentAgain) return marks.changed;
+  // A contact that was sent before may owe its present state to that: what it had at first tells.
+  if (outcome === 'same' && contact.mark === marks.sentAgain && !had) return marks.changed;
   return marks[outcome];
 };
 
@@ -70,12 +76,13 @@ export interface Listed {
 }
 
 /** The list after a wave. `results` are by place. */
-export const merged = ({ contacts, olds }: Listed, results: ReadonlyMap<number, ContactResult>, isSafeTwice: boolean): Listed => {
+export const merged = ({ contacts, olds }: Listed, results: ReadonlyMap<number, ContactResult>, { isSafeTwice, wasSo }: Merging): Listed => {
   let known = olds;
   const after = contacts.map((contact, place): BulkContact => {
     const result = results.get(place);
     if (!result) return contact;
-    const mark = markAfter(contact, result.outcome, isSafeTwice);
+    const old = contact.before === null ? undefined : olds[contact.before];
+    const mark = markAfter(contact, result.outcome, { isSafeTwice, had: old !== undefined && wasSo(contact.target, old) });
     // The answer to a repeated call tells what the first one made of it.
     if (result.before === undefined || contact.mark === marks.sentAgain) return { ...contact, mark };
     const { list, index } = interned(known, result.before);

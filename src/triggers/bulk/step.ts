@@ -2,6 +2,7 @@ import { problemLine } from '../../cards/problem';
 import { GhlError, mayHaveHappened } from '../../ghl/errors';
 import type { BulkContact } from '../../mapping/bulk/bulk-contacts';
 import { marks } from '../../mapping/bulk/bulk-contacts';
+import { bulkKinds } from '../../mapping/bulk/bulk-kinds';
 import type { Batch } from '../../mapping/bulk/bulk-steps';
 import { merged, recovered, sending } from '../../mapping/bulk/bulk-steps';
 import { unknownWords } from '../../mapping/bulk/bulk-words';
@@ -68,7 +69,9 @@ export const problemWords = (app: App, error: unknown): string => problemLine(pr
 const afterWave = (work: Work, run: BulkRun, { results, words, errors }: WaveResult): Step => {
   const verdict = verdictOf(errors);
   const failures = [...run.failures, ...failuresAt(work, run, words)];
-  const after: BulkRun = { ...run, ...merged(run, results, isRepeatable(run.kind)), failures };
+  // What could not be taken back from a contact, it had.
+  const wasSo = (target: number, before: string): boolean => bulkKinds[run.kind].undoTarget(run.targets[target] ?? '', before) === null;
+  const after: BulkRun = { ...run, ...merged(run, results, { isSafeTwice: isRepeatable(run.kind), wasSo }), failures };
   const isOver = isStopped(run, verdict) && 'error' in verdict;
   return { verdict, run: isOver ? { ...after, state: 'stopped', problem: problemWords(work.app, verdict.error) } : after };
 };

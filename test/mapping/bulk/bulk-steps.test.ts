@@ -41,10 +41,16 @@ it('sends again what a killed run had on its way, where that does no harm, and l
 it('believes what an answer says was there before only when nothing was sent before', () => {
   const list = { contacts: [{ ...contact('a', '>'), before: 0 }, { ...contact('b', ']'), before: 0 }], olds: ['vip'] };
   const said: ContactResult = { outcome: 'same', before: 'vip,spring' };
-  expect(merged(list, new Map([[0, said], [1, said]]), true)).toStrictEqual({
+  expect(merged(list, new Map([[0, said], [1, said]]), { isSafeTwice: true, wasSo: () => false })).toStrictEqual({
     contacts: [{ ...contact('a', '='), before: 1 }, { ...contact('b', '+'), before: 0 }],
     olds: ['vip', 'vip,spring'],
   });
+});
+
+it('counts as changed what was sent before and is as it should be, unless it was so from the start', () => {
+  const list = { contacts: [{ ...contact('a', ']'), before: 0 }, { ...contact('b', ']'), before: 1 }, contact('c', ']')], olds: ['vip', ''] };
+  const results = new Map([0, 1, 2].map((place) => [place, { outcome: 'same' as const, before: 'vip' }]));
+  expect(marksOf(merged(list, results, { isSafeTwice: true, wasSo: (_, before) => before === 'vip' }).contacts)).toBe('=++');
 });
 
 it('leaves out what was not sent when it is cancelled, and tries again only what failed', () => {
@@ -79,7 +85,7 @@ const wentThrough = (count: number, size: { together: number; parallel: number }
         if (outcome !== null) results.set(place, { outcome });
       }
     }
-    contacts = merged({ contacts, olds: [] }, results, isSafeTwice).contacts;
+    contacts = merged({ contacts, olds: [] }, results, { isSafeTwice, wasSo: () => false }).contacts;
   }
 };
 
