@@ -70,9 +70,13 @@ export const realmScript = `(function (emulator) {
     },
     object: (prototype, held) => new Holder(create(prototype), held),
     heldBy,
-    record: (entries) => {
+    record: (keys, values) => {
       const record = {};
-      for (const [key, value] of entries) Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+      for (let index = 0; index < keys.length; index += 1) {
+        // Assigning is four times as quick as defining, and means something else for this name alone.
+        if (keys[index] === '__proto__') Object.defineProperty(record, '__proto__', { value: values[index], writable: true, enumerable: true, configurable: true });
+        else record[keys[index]] = values[index];
+      }
       return record;
     },
     lazy: (record, names, read) => {

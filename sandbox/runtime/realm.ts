@@ -14,7 +14,7 @@ interface Makers {
   readonly object: (type: Prototype, held: GoogleObject) => object;
   /** What an object of the add-on's stands for; null for its own. */
   readonly heldBy: (object: unknown) => GoogleObject | null;
-  readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
+  readonly record: (keys: readonly string[], values: readonly unknown[]) => object;
   readonly lazy: (record: object, names: readonly string[], read: (name: string) => unknown) => void;
   readonly global: object;
   readonly list: (length: number) => unknown[];
@@ -116,7 +116,7 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof GoogleObject) return enterObject(value);
     if (value instanceof Date) return make.date(value.getTime());
-    if (!Array.isArray(value)) return make.record(Object.entries(value).map(([key, item]) => [key, enter(item)]));
+    if (!Array.isArray(value)) return make.record(Object.keys(value), Object.values(value).map(enter));
     const list = make.list(value.length);
     value.forEach((item, index) => (list[index] = enter(item)));
     return list;
