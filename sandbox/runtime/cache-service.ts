@@ -5,6 +5,7 @@ import type { ExecutionCache } from './faulty';
 import { GoogleException, wrongArguments } from './google-error';
 import { googleObject, type GoogleObject, type Member } from './google-object';
 import { limits } from './limits';
+import { once } from './remembered';
 
 export interface CacheServiceOptions {
   readonly user: ExecutionCache;
@@ -61,11 +62,9 @@ const createCache = (store: ExecutionCache, { meter, ms }: CacheServiceOptions):
 };
 
 export const createCacheService = (options: CacheServiceOptions): GoogleObject => {
-  const user = createCache(options.user, options);
-  const script = createCache(options.script, options);
   const members = {
-    getUserCache: () => user,
-    getScriptCache: () => script,
+    getUserCache: once(() => createCache(options.user, options)),
+    getScriptCache: once(() => createCache(options.script, options)),
     getDocumentCache: () => null,
   } satisfies Record<keyof GoogleAppsScript.Cache.CacheService, Member>;
   return googleObject('CacheService', members);

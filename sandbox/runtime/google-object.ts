@@ -23,16 +23,19 @@ export class GoogleObject<State = unknown> {
 /** A member of a service written as a plain function of its arguments. */
 export type Member = (...given: readonly unknown[]) => unknown;
 
-/** A service, or another object whose state is in the closures of its members. */
-export const googleObject = (
-  name: string,
-  members: Readonly<Record<string, Member>>,
-  values: Readonly<Record<string, unknown>> = {},
-): GoogleObject => {
-  const methods: Record<string, Method<unknown>> = {};
-  for (const [method, member] of Object.entries(members)) methods[method] = (_, given) => member(...given);
-  return new GoogleObject<unknown>({ name, methods, values }, null);
+/** Members as the methods of a type that do not look at the state. */
+export const methodsOf = <State, Name extends string>(members: Readonly<Record<Name, Member>>): Record<Name, Method<State>> => {
+  const methods = {} as Record<Name, Method<State>>;
+  for (const method of Object.keys(members) as Name[]) {
+    const member: Member = members[method];
+    methods[method] = (_, given) => member(...given);
+  }
+  return methods;
 };
+
+/** A service, or another object whose state is in the closures of its members. */
+export const googleObject = (name: string, members: Readonly<Record<string, Member>>, values: Readonly<Record<string, unknown>> = {}): GoogleObject =>
+  new GoogleObject<unknown>({ name, methods: methodsOf(members), values }, null);
 
 const constantMethods: Readonly<Record<string, Method<string>>> = {
   toString: (value: string) => value,

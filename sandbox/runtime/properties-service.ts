@@ -4,6 +4,7 @@ import { metered, type Meter } from './execution';
 import { textArgument, wrongArguments } from './google-error';
 import { googleObject, type GoogleObject, type Member } from './google-object';
 import type { PropertyStore } from './property-store';
+import { once } from './remembered';
 
 export interface PropertiesServiceOptions {
   readonly user: PropertyStore;
@@ -45,11 +46,9 @@ const createProperties = (store: PropertyStore, { meter, ms }: PropertiesService
 };
 
 export const createPropertiesService = (options: PropertiesServiceOptions): GoogleObject => {
-  const user = createProperties(options.user, options);
-  const script = createProperties(options.script, options);
   const members = {
-    getUserProperties: () => user,
-    getScriptProperties: () => script,
+    getUserProperties: once(() => createProperties(options.user, options)),
+    getScriptProperties: once(() => createProperties(options.script, options)),
     // A standalone script has no document.
     getDocumentProperties: () => null,
   } satisfies Record<keyof GoogleAppsScript.Properties.PropertiesService, Member>;

@@ -13,3 +13,9 @@ export const remembered = <Key, Value extends {}>(find: (key: Key) => Value): ((
     return found;
   };
 };
+
+/** Makes something when it is first asked for. */
+export const once = <Value extends {}>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};

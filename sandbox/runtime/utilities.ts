@@ -6,7 +6,7 @@ import { formatDate, parseDate } from './date-pattern';
 import type { Meter } from './execution';
 import { formatString } from './format-string';
 import { GoogleException, textArgument, wrongArguments } from './google-error';
-import { googleObject, type GoogleObject, type Member } from './google-object';
+import { GoogleObject, methodsOf, type GoogleType, type Member, type Method } from './google-object';
 import { limits } from './limits';
 import { parseCsv } from './parse-csv';
 import { archiveMembers } from './utilities-archives';
@@ -35,42 +35,58 @@ const parsedJson = (json: string): unknown => {
   }
 };
 
-export const createUtilities = ({ random, meter }: { readonly random: Random; readonly meter: Meter }): GoogleObject => {
-  const text = (method: string, given: readonly unknown[], index: number): string => textArgument(`Utilities.${method}`, given, index);
+type UtilitiesMember = Exclude<keyof GoogleAppsScript.Utilities.Utilities, 'Charset' | 'DigestAlgorithm' | 'MacAlgorithm' | 'RsaAlgorithm'>;
 
-  const members = {
-    ...archiveMembers,
-    ...signatureMembers,
-    getUuid: () => uuid(random),
-    formatDate: (...given) => {
-      const [date] = given;
-      if (!(date instanceof Date)) throw wrongArguments('Utilities.formatDate', given);
-      return formatDate(date, text('formatDate', given, 1), text('formatDate', given, 2));
-    },
-    parseDate: (...given) => parseDate(text('parseDate', given, 0), text('parseDate', given, 1), text('parseDate', given, 2)),
-    formatString: (...given) => formatString(text('formatString', given, 0), given.slice(1)),
-    parseCsv: (...given) => {
-      const [, delimiter = ','] = given;
-      if (typeof delimiter !== 'string' || delimiter.length !== 1) throw wrongArguments('Utilities.parseCsv', given);
-      return parseCsv(text('parseCsv', given, 0), delimiter);
-    },
-    // Both were taken out of the reference in favour of JSON, and still answer.
-    jsonParse: (...given) => parsedJson(text('jsonParse', given, 0)),
-    jsonStringify: (...given) => JSON.stringify(given[0]),
-    newBlob: (...given) => {
-      const [, contentType = typeof given[0] === 'string' ? 'text/plain' : null, name = null] = given;
-      return createBlob({ bytes: bytesOf('Utilities.newBlob', given), contentType: contentType as string | null, name: name as string | null });
-    },
-    base64Encode: (...given) => charsetBytes('Utilities.base64Encode', given, 0, 1).toString('base64'),
-    base64EncodeWebSafe: (...given) => webSafe(charsetBytes('Utilities.base64EncodeWebSafe', given, 0, 1).toString('base64')),
-    base64Decode: (...given) => signedBytes(base64(text('base64Decode', given, 0))),
-    base64DecodeWebSafe: (...given) => signedBytes(base64(text('base64DecodeWebSafe', given, 0))),
-    sleep: (...given) => {
+interface UtilitiesState {
+  readonly random: Random;
+  readonly meter: Meter;
+}
+
+const text = (method: string, given: readonly unknown[], index: number): string => textArgument(`Utilities.${method}`, given, index);
+
+/** What answers from its arguments alone. */
+const members = {
+  ...archiveMembers,
+  ...signatureMembers,
+  formatDate: (...given) => {
+    const [date] = given;
+    if (!(date instanceof Date)) throw wrongArguments('Utilities.formatDate', given);
+    return formatDate(date, text('formatDate', given, 1), text('formatDate', given, 2));
+  },
+  parseDate: (...given) => parseDate(text('parseDate', given, 0), text('parseDate', given, 1), text('parseDate', given, 2)),
+  formatString: (...given) => formatString(text('formatString', given, 0), given.slice(1)),
+  parseCsv: (...given) => {
+    const [, delimiter = ','] = given;
+    if (typeof delimiter !== 'string' || delimiter.length !== 1) throw wrongArguments('Utilities.parseCsv', given);
+    return parseCsv(text('parseCsv', given, 0), delimiter);
+  },
+  // Both were taken out of the reference in favour of JSON, and still answer.
+  jsonParse: (...given) => parsedJson(text('jsonParse', given, 0)),
+  jsonStringify: (...given) => JSON.stringify(given[0]),
+  newBlob: (...given) => {
+    const [, contentType = typeof given[0] === 'string' ? 'text/plain' : null, name = null] = given;
+    return createBlob({ bytes: bytesOf('Utilities.newBlob', given), contentType: contentType as string | null, name: name as string | null });
+  },
+  base64Encode: (...given) => charsetBytes('Utilities.base64Encode', given, 0, 1).toString('base64'),
+  base64EncodeWebSafe: (...given) => webSafe(charsetBytes('Utilities.base64EncodeWebSafe', given, 0, 1).toString('base64')),
+  base64Decode: (...given) => signedBytes(base64(text('base64Decode', given, 0))),
+  base64DecodeWebSafe: (...given) => signedBytes(base64(text('base64DecodeWebSafe', given, 0))),
+} satisfies Partial<Record<UtilitiesMember, Member>>;
+
+/** One type for all executions. */
+const type: GoogleType<UtilitiesState> = {
+  name: 'Utilities',
+  methods: {
+    ...methodsOf<UtilitiesState, keyof typeof members>(members),
+    getUuid: ({ random }) => uuid(random),
+    sleep: ({ meter }, given) => {
       const [ms] = given;
       if (typeof ms !== 'number') throw wrongArguments('Utilities.sleep', given);
       if (ms < 0 || ms > limits.sleepMs) throw new GoogleException('Invalid argument: milliseconds');
       meter.spend(ms);
     },
-  } satisfies Record<Exclude<keyof GoogleAppsScript.Utilities.Utilities, 'Charset' | 'DigestAlgorithm' | 'MacAlgorithm' | 'RsaAlgorithm'>, Member>;
-  return googleObject('Utilities', members, { Charset: charset, DigestAlgorithm: digests, MacAlgorithm: macs, RsaAlgorithm: rsa });
+  } satisfies Record<UtilitiesMember, Method<UtilitiesState>>,
+  values: { Charset: charset, DigestAlgorithm: digests, MacAlgorithm: macs, RsaAlgorithm: rsa },
 };
+
+export const createUtilities = (state: UtilitiesState): GoogleObject => new GoogleObject(type, state) as GoogleObject;
