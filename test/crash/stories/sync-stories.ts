@@ -2,7 +2,7 @@
 import { customers } from '../../../sandbox/cast';
 import type { Rep } from '../../journeys/rep';
 import { labels, showsSync, switchesOn, tags, unlabels, untags } from '../../journeys/synced-mail';
-import { clicking, opened, opening, type Story, time } from '../story';
+import { busy, clicking, opened, opening, type Story, time } from '../story';
 
 const { bjorn, mei } = customers;
 const hot = 'GHL/Hot lead';
@@ -39,6 +39,12 @@ const onMail = (rep: Rep): void => {
   rep.clicks('Label and tag');
 };
 
+/** GoHighLevel is too busy for the tag, which is sent later. */
+const putsOnWhileBusy = (rep: Rep): void => {
+  rep.sandbox.ghl.faults.next('contacts.tags.add', busy);
+  rep.clicks('Put on');
+};
+
 export const syncStories: readonly Story[] = [
   { name: 'sync.switchOn', before: shows('See what would happen'), act: clicking('Switch on') },
   { name: 'sync.switchOff', before: (rep) => (edited(rep), rep.sandbox.panel.openHome(), rep.clicks('Settings'), rep.clicks('Labels and tags'), void rep.clicks('Switch off')), act: clicking('Switch off') },
@@ -50,6 +56,7 @@ export const syncStories: readonly Story[] = [
   { name: 'sync.mailNow', before: (rep) => (labels(rep, 'ana-offer', hot), switchesOn(rep), opened(rep), unlabels(rep, 'ana-offer', hot), void rep.clicks('Label and tag')), act: clicking('Bring in step') },
   { name: 'open onMessageOpen, with another label', before: edited, act: opening },
   { name: 'sync.set', before: (rep) => (labels(rep, 'bjorn-invoice', hot), switchesOn(rep), onMail(rep)), act: clicking('Put on') },
+  { name: 'sync.set, while the tag has to wait', before: (rep) => (labels(rep, 'bjorn-invoice', hot), switchesOn(rep), onMail(rep)), act: putsOnWhileBusy, again: clicking('Put on') },
   { name: 'sync.set, off', before: (rep) => (labels(rep, 'ana-offer', hot), switchesOn(rep), onMail(rep)), act: clicking('Take off') },
   { name: 'job label-sync', before: edited, act: time },
   { name: 'job label-sync, stages', before: wantsStages, act: time },
