@@ -50,6 +50,8 @@ it.each(faults.slice(1, 4))('%s for long leaves nothing half known, and is over 
   rep.sandbox.ghl.faults.next('contacts.tags.bulk-update', fault, 1_000);
   rep.clicks('Start');
   waits(rep, 60);
+  rep.sandbox.panel.openHome();
+  expect(rep.reads()).toContain(`Add tags: “spring”: has to wait, 0 of ${count} done`);
   expect(lastRun()).toContain(`0 of ${count} done`);
   rep.sandbox.ghl.faults.clear();
   waits(rep, 130);

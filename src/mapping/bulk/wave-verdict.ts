@@ -12,7 +12,7 @@ export const outcomeOfError = (error: GhlError): ContactResult['outcome'] => {
 export type Verdict =
   | { readonly go: 'on' }
   /** In ten seconds it may work again. */
-  | { readonly go: 'wait' }
+  | { readonly go: 'wait'; readonly error: Error }
   /** It may work again in an hour, or tomorrow. */
   | { readonly go: 'later'; readonly error: GhlError }
   /** It will not work until somebody does something. */
@@ -27,7 +27,7 @@ export const verdictOf = (errors: readonly (GhlError | null)[]): Verdict => {
   const [first] = failed;
   if (!first) return { go: 'on' };
   const limited = failed.find(({ code }) => code === 'rate-limited');
-  if (limited) return limited.circumstances.daily === true ? { go: 'later', error: limited } : { go: 'wait' };
+  if (limited) return limited.circumstances.daily === true ? { go: 'later', error: limited } : { go: 'wait', error: limited };
   const stopping = failed.find((error) => outcomeOfError(error) === 'refused-for-now');
   if (stopping) return { go: 'stop', error: stopping };
   if (failed.length < errors.length) return { go: 'on' };

@@ -10,5 +10,6 @@ const stateWords: { readonly [State in BulkRun['state']]: string } = { running: 
 export const newsOf = (run: BulkRun): string => {
   const progress = progressOf(run.contacts);
   const came = run.state === 'done' || run.state === 'cancelled' ? resultLines(progress).join(', ') : progressLine(progress);
-  return `${run.title}: ${stateWords[run.state]}, ${came}`;
+  const state = run.state === 'running' && run.problem !== '' ? 'has to wait' : stateWords[run.state];
+  return `${run.title}: ${state}, ${came}`;
 };

@@ -98,7 +98,7 @@ export const step = (work: Work, before: BulkRun, batches: readonly Batch[]): St
   } catch (error) {
     if (!isUnsent(error)) throw error;
     const isBusy = error instanceof LockBusyError;
-    const verdict: Verdict = isBusy ? { go: 'wait' } : verdictOf([error]);
+    const verdict: Verdict = isBusy ? { go: 'wait', error } : verdictOf([error]);
     const after: BulkRun = verdict.go === 'stop' ? { ...before, state: 'stopped', problem: problemWords(work.app, error) } : before;
     return { verdict, run: keep(work, { before: stored, after }) };
   }

@@ -66,12 +66,18 @@ export const workOn = (app: App, lease: Lease, { runId, deadline }: { readonly r
     if (run.state !== 'running') return false;
     longest = Math.max(longest, now() - began);
     attempts = verdict.go === 'on' ? 0 : attempts + 1;
+    const told = (): void => {
+      if (verdict.go !== 'on') keep(work, { before: run, after: { ...run, problem: problemWords(app, verdict.error) } });
+    };
     if (isForLater(verdict, attempts)) {
-      keep(work, { before: run, after: { ...run, problem: problemWords(app, verdict.error) } });
+      told();
       return false;
     }
     const pause = Math.max(0, verdict.go === 'on' ? began + callsOf(work, batches) * msPerCall - now() : burstMs);
-    if (now() + pause > deadline) return true;
+    if (now() + pause > deadline) {
+      told();
+      return true;
+    }
     sleep(pause);
   }
 };
