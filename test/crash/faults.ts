@@ -84,7 +84,7 @@ const persist = (rep: Rep, story: Story): void => {
 const isListed = (outcome: readonly string[]): boolean => outcome.some((line) => line.startsWith('open change "failed'));
 
 export const faultsOf = async (story: Story): Promise<Faulty> => {
-  const { rep, begin, end, wait } = await rehearse(story);
+  const { rep, begin, now, end, wait } = await rehearse(story);
   const { network, runtime } = rep.sandbox;
   const tells = isJob(story) ? saidLater : said;
   begin();
@@ -93,6 +93,7 @@ export const faultsOf = async (story: Story): Promise<Faulty> => {
   const exchanges = network.log();
   const urls = exchanges.map(({ url }) => url);
   const usual = tells(rep, page);
+  const soon = now();
   const whole = end();
 
   const hit = (point: FaultPoint): Execution | null => {
@@ -108,10 +109,13 @@ export const faultsOf = async (story: Story): Promise<Faulty> => {
     points: [...urls.flatMap((_, index) => kinds.map((kind): FaultPoint => ({ k: index + 1, kind }))), ...plansFor(exchanges)].filter((point) => !story.untrue?.includes(faultWords(point))),
     fail: (point) => {
       const words = tells(rep, hit(point));
+      const late = isJob(story) ? differenceOf(soon, now()) : null;
       const found = end();
       const differs = differenceOf(whole, found);
+      const isSilent = !isTold(words, usual) && !isListed(found);
+      if (late !== null && isSilent) return { wrong: `silent for an hour, and ${late}` };
       if (differs === null) return 'recovered';
-      if (!isTold(words, usual) && !isListed(found)) return { wrong: `silent, and ${differs}` };
+      if (isSilent) return { wrong: `silent, and ${differs}` };
       if (isJob(story)) return 'told';
       hit(point);
       wait();

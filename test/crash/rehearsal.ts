@@ -15,6 +15,8 @@ export interface Rehearsal {
   readonly wait: () => void;
   /** What a rep does who saw it fail. */
   readonly tryAgain: () => void;
+  /** All that can be seen at this moment. */
+  readonly now: () => readonly string[];
   /** Whatever is left to be done by itself is done by then. Answers all that can be seen. */
   readonly end: () => readonly string[];
 }
@@ -27,9 +29,11 @@ export const rehearse = async (story: Story): Promise<Rehearsal> => {
   const begin = beginningOf(inTime);
   const start = rep.sandbox.snapshot();
   const wait = (): void => world.clock.advance(triedAgainMs);
+  const now = (): readonly string[] => outcomeOf(rep, start);
   return {
     rep,
     begin,
+    now,
     wait,
     tryAgain: () => {
       runtime.faults.clear();
@@ -41,7 +45,7 @@ export const rehearse = async (story: Story): Promise<Rehearsal> => {
       runtime.advance(130 * minute);
       rep.opens('ana-offer');
       runtime.advance(61 * minute);
-      return [...outcomeOf(rep, start), ...(story.sees ? [`seen ${JSON.stringify(story.sees(rep))}`] : [])];
+      return [...now(), ...(story.sees ? [`seen ${JSON.stringify(story.sees(rep))}`] : [])];
     },
   };
 };
