@@ -52,6 +52,22 @@ describe('the boundary between the add-on and the emulator', () => {
     expect(evaluate(`(() => { const link = CardService.newOpenLink(); link.note = 1; return [link.note, CardService.newOpenLink().note]; })()`).response).toEqual([1, null]);
   });
 
+  it('a record has the add-on\'s own prototype, and every name in it is but a name', () => {
+    const code = `(() => {
+      Object.defineProperty(Object.prototype, 'trap', { set() { throw new Error('sprung'); }, configurable: true });
+      const cache = CacheService.getUserCache();
+      const names = ['__proto__', 'constructor', 'trap', 'plain'];
+      for (const name of names) cache.put(name, 'value of ' + name);
+      const found = cache.getAll(names);
+      return [found instanceof Object, Object.keys(found).sort(), names.map((name) => found[name])];
+    })()`;
+    expect(evaluate(code).response).toEqual([
+      true,
+      ['__proto__', 'constructor', 'plain', 'trap'],
+      ['value of __proto__', 'value of constructor', 'value of trap', 'value of plain'],
+    ]);
+  });
+
   it('a constant is the same wherever it turns up', () => {
     expect(evaluate('CardService.Icon.EMAIL === CardService.Icon.EMAIL').response).toBe(true);
   });
