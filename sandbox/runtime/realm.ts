@@ -112,11 +112,22 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     return made;
   };
 
+  const enterRecord = (record: Readonly<Record<string, unknown>>): object => {
+    const keys = Object.keys(record);
+    const values = Object.values(record);
+    const [first] = values;
+    if (!(first instanceof GoogleObject && first.type.isEnum)) return make.record(keys, values.map(enter));
+    // An execution uses few of an enum's constants.
+    const made = make.record([], []);
+    make.lazy(made, keys, (name) => enter(record[name]));
+    return made;
+  };
+
   const enter = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof GoogleObject) return enterObject(value);
     if (value instanceof Date) return make.date(value.getTime());
-    if (!Array.isArray(value)) return make.record(Object.keys(value), Object.values(value).map(enter));
+    if (!Array.isArray(value)) return enterRecord(value as Readonly<Record<string, unknown>>);
     const list = make.list(value.length);
     value.forEach((item, index) => (list[index] = enter(item)));
     return list;
