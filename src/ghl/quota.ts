@@ -18,3 +18,9 @@ export const quotaOf = ({ headers }: HttpResponse): Quota | null => {
     ? null
     : { dailyLimit, dailyRemaining, burstRemaining: asNumber(headers['x-ratelimit-remaining']), burstMs: asNumber(headers['x-ratelimit-interval-milliseconds']) ?? 10_000 };
 };
+
+/** Fewer calls than this left in a window, and people are about to need them all. */
+const leftToPeople = 70;
+
+/** Whether so much of the current window is used that what can wait should wait, and what can be done without is left out. */
+export const isScarce = (quota: Quota | null): boolean => (quota?.burstRemaining ?? leftToPeople) < leftToPeople;

@@ -3,6 +3,7 @@ import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import { GhlError } from '../ghl/errors';
 import type { Contact } from '../ghl/model/contact';
+import { isScarce } from '../ghl/quota';
 import { unwrap } from '../ghl/reply';
 import type { App } from './app';
 import type { ContactRecord } from './contact-record';
@@ -30,11 +31,21 @@ const waveWithLocation = <const Calls extends readonly Call[]>(app: App, calls: 
 /** Reads the location's own data if it is not remembered. A part that fails is done without. @throws GhlError when signed out */
 export const ensureLocation = (app: App): void => void waveWithLocation(app, []);
 
+/**
+ * Whether what the look-up gave will do. It may be some seconds old, since the index lags: so it is read again by id, unless
+ * calls are scarce. Never where its tags are about to be compared, or this user has just changed it.
+ */
+const isEnough = (app: App, lookedUp: Contact): boolean =>
+  isScarce(app.ghl.quota()) && !app.opening?.isOutOfStep(lookedUp) && !app.journal.list().some(({ contactId }) => contactId === lookedUp.id);
+
 /** A contact read by id with everything about it, or null when GoHighLevel does not have it any more. @throws GhlError */
 export const readRecord = (app: App, contactId: string, lookedUp: Contact | null = null): ContactRecord | null => {
-  const outcomes = waveWithLocation(app, recordCalls(contactId));
+  const calls = recordCalls(contactId);
+  const given = lookedUp && isEnough(app, lookedUp) ? [{ ok: true, reply: { contact: lookedUp } }] : [];
+  const outcomes = [...given, ...waveWithLocation(app, calls.slice(given.length))] as unknown as Outcomes<typeof calls>;
   const [own] = outcomes;
-  if (!own.ok && own.error.code === 'not-found') {
+  const read = outcomes[given.length];
+  if (read && !read.ok && read.error.code === 'not-found') {
     app.memory.forget(recordKey(contactId));
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Call } from '../../ghl/calls';
 import { GhlError } from '../../ghl/errors';
+import { isScarce } from '../../ghl/quota';
 import type { Outcome } from '../../ghl/reply';
 import { unwrap } from '../../ghl/reply';
 import { asObject } from '../../json';
@@ -17,10 +18,9 @@ export const anyCall = (id: string, input: object): Call => ({ id, input }) as u
 
 /** A location has 100 calls in ten seconds for all its people together, and whoever has a card open comes first. */
 const waveSize = 10;
-const betweenWavesMs = 2_500;
+const betweenWavesMs = 3_400;
 
-/** What jobs leave to people: of the calls of ten seconds, and of those of the day. */
-const leftInWindow = 60;
+/** What jobs leave to people of the day's calls; what they leave of ten seconds' is `isScarce`. */
 const leftOfDay = 0.1;
 
 /** Waits after a refusal for too many calls: GoHighLevel's window is ten seconds long. */
@@ -36,8 +36,7 @@ const isRefusedForNow = (outcome: Outcome<unknown> | undefined): boolean =>
 const leaveRoom = ({ ghl, platform }: App, id: Call['id'], betweenMs: number): void => {
   const quota = ghl.quota();
   if (quota && quota.dailyRemaining < quota.dailyLimit * leftOfDay) throw new GhlError('rate-limited', id, { daily: true });
-  const isBusy = quota !== null && quota.burstRemaining !== null && quota.burstRemaining < leftInWindow;
-  const pause = isBusy ? quota.burstMs : betweenMs;
+  const pause = quota && isScarce(quota) ? quota.burstMs : betweenMs;
   if (pause > 0) platform.sleep(pause);
 };
 
