@@ -1,4 +1,3 @@
-import type { Call } from '../ghl/calls';
 import { call } from '../ghl/calls';
 import type { Outcomes } from '../ghl/client';
 import { GhlError } from '../ghl/errors';
@@ -8,7 +7,7 @@ import { unwrap } from '../ghl/reply';
 import type { App } from './app';
 import type { ContactRecord } from './contact-record';
 import { recordCalls, recordFreshMs, recordFrom, recordKey, rememberedRecord, rememberRecord } from './contact-record';
-import { learnLocation, locationCalls, rememberedLocation } from './location-info';
+import { rememberedLocation, waveWithLocation } from './location-info';
 
 /** Who an address belongs to. */
 export type Found =
@@ -19,17 +18,6 @@ export type Found =
 
 /** Whether what is remembered will do, or GoHighLevel is to be asked. */
 export type Freshness = 'remembered' | 'fresh';
-
-/** Sends a wave that brings the location's own data along when that is not remembered, at no wave of its own. */
-const waveWithLocation = <const Calls extends readonly Call[]>(app: App, calls: Calls): Outcomes<Calls> => {
-  if (rememberedLocation(app.memory, app.platform.now())) return app.ghl.wave(calls);
-  const outcomes = app.ghl.wave([...locationCalls, ...calls]) as readonly unknown[];
-  learnLocation(app.memory, outcomes.slice(0, locationCalls.length) as unknown as Outcomes<typeof locationCalls>);
-  return outcomes.slice(locationCalls.length) as unknown as Outcomes<Calls>;
-};
-
-/** Reads the location's own data if it is not remembered. A part that fails is done without. @throws GhlError when signed out */
-export const ensureLocation = (app: App): void => void waveWithLocation(app, []);
 
 /**
  * Whether what the look-up gave will do. It may be some seconds old, since the index lags: so it is read again by id, unless

@@ -32,7 +32,7 @@ export const signInWithToken = (app: App, access: Access): PrivateSession => {
   const ghl = createGhlClient({ platform: app.platform, session: { access: () => access, accessAfterRefusal: () => null } });
   const calls = probes(app.platform.userEmail() || 'nobody@example.com');
   const outcomes = ghl.wave(calls);
-  const [location, users, tags, customFields, duplicate, lookUp] = outcomes;
+  const [location, , , , duplicate, lookUp] = outcomes;
   if (!duplicate.ok && fatal.includes(duplicate.error.code)) throw duplicate.error;
   if (!location.ok && location.error.code === 'wrong-location') throw location.error;
   if (!duplicate.ok && duplicate.error.code === 'no-permission') throw duplicate.error;
@@ -50,7 +50,7 @@ export const signInWithToken = (app: App, access: Access): PrivateSession => {
     since: app.platform.now(),
   };
   beginSession(app, session);
-  learnLocation(app.memory, [location, users, tags, customFields]);
+  learnLocation(app, outcomes.slice(0, locationCalls.length));
   return session;
 };
 

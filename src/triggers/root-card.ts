@@ -5,9 +5,9 @@ import type { AddOnEvent } from './event';
 import type { Freshness } from './find-person';
 import { canUndo } from './journal';
 import { isOpen } from './open-change';
-import { ensureLocation } from './find-person';
 import { isTimerDead } from './jobs/heartbeat';
 import { revive } from './jobs/on-timer';
+import { waveWithLocation } from './location-info';
 import { mailContext } from './mail-context';
 import { openInStep } from './open-in-step';
 import { sendWaiting } from './send-waiting';
@@ -19,7 +19,7 @@ const isOnMail = ({ message, draftRecipients }: AddOnEvent): boolean => message 
 
 /** Where one is when no mail is open. @throws GhlError */
 export const showHome = (app: App, event: AddOnEvent): Card => {
-  ensureLocation(app);
+  waveWithLocation(app, []);
   if (isTimerDead(app)) revive(app);
   const { info, access, me, local } = surroundings(app, event);
   const quota = app.ghl.quota();

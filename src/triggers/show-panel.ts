@@ -10,13 +10,14 @@ import { taskViews } from '../mapping/task-view';
 import type { App } from './app';
 import type { ContactRecord } from './contact-record';
 import type { AddOnEvent } from './event';
+import { ensureLocation } from './operations/ensure-location';
 import { panelView } from './show-contact';
 import type { Surroundings } from './surroundings';
 import { surroundings } from './surroundings';
 
 type Content = PanelCardView['content'];
 
-const contentOf = ({ info, local }: Surroundings, record: ContactRecord, kind: Content['kind']): Content => {
+const contentOf = (app: App, { info, local }: Surroundings, record: ContactRecord, kind: Content['kind']): Content => {
   const reading = { users: info.users, local };
   switch (kind) {
     case 'notes':
@@ -24,7 +25,7 @@ const contentOf = ({ info, local }: Surroundings, record: ContactRecord, kind: C
     case 'appointments':
       return { kind, panel: mapPanel(panelView(record.appointments), (appointments) => appointmentViews(appointments, reading)) };
     case 'fields':
-      return { kind, panel: shownPanel(fieldViews(record.contact, info.customFields)) };
+      return { kind, panel: shownPanel(fieldViews(record.contact, ensureLocation(app).customFields)) };
     default:
       return { kind: 'tasks', panel: mapPanel(panelView(record.tasks), (tasks) => taskViews(tasks, reading)) };
   }
@@ -39,6 +40,6 @@ export const showPanel = (app: App, event: AddOnEvent, { record, kind }: { reado
     contactName: contactTitle(contact),
     link: around.linkTo(contact.id),
     canWrite: around.access.granted,
-    content: contentOf(around, record, kind),
+    content: contentOf(app, around, record, kind),
   });
 };

@@ -2,7 +2,7 @@ import { action } from '../cards/actions';
 import type { Card } from '../cards/card';
 import { answerWithCard } from './answer-with-card';
 import type { App } from './app';
-import { ensureLocation } from './find-person';
+import { ensureLocation } from './operations/ensure-location';
 import { showRecentChanges } from './show-changes';
 import { showSettingsCard } from './show-settings';
 

@@ -21,14 +21,14 @@ import { showPanel } from '../show-panel';
 import { write } from '../write';
 import { changedFields, contactFields, filled } from '../written-fields';
 
-type Purpose = Parameters<typeof contactForm>[3];
+type Purpose = Parameters<typeof contactForm>[2];
 
 /** The form with what was typed, and why it was not accepted. A duplicate is one tap away. */
-const again = (app: App, event: AddOnEvent, draft: ContactDraft, context: Purpose, error: unknown): Response => {
-  if (typeof error === 'string') return updated(contactForm(app, event, draft, { ...context, error }));
+const again = (app: App, draft: ContactDraft, context: Purpose, error: unknown): Response => {
+  if (typeof error === 'string') return updated(contactForm(app, draft, { ...context, error }));
   const { duplicateOf } = (failureOf(error) as GhlError).circumstances;
   const words = duplicateOf === undefined ? failureWords(error) : 'Another contact has this e-mail or phone already.';
-  return updated(contactForm(app, event, draft, { ...context, error: words, duplicateOf }));
+  return updated(contactForm(app, draft, { ...context, error: words, duplicateOf }));
 };
 
 const tagsOf = ({ tags }: ContactDraft): readonly string[] => tags.split(',').map((tag) => tag.trim()).filter(Boolean);
@@ -66,14 +66,14 @@ export const contactActions: HandlersOf<'contact'> = {
   'contact.newForm': ({ app, event, parameters: { email } }) => {
     const mail = mailIfReadable(app, event);
     const person = (mail && personWithEmail(mail, email)) ?? { email, name: '', kind: 'outside' as const };
-    return pushed(contactForm(app, event, draftFromPerson(app, event, person), { purpose: { kind: 'create', fromEmail: email }, changeId: app.platform.newId() }));
+    return pushed(contactForm(app, draftFromPerson(app, event, person), { purpose: { kind: 'create', fromEmail: email }, changeId: app.platform.newId() }));
   },
 
   'contact.create': ({ app, event, form, parameters: { email, changeId } }) => {
     const draft = contactDraftFrom(form);
     const context: Purpose = { purpose: { kind: 'create', fromEmail: email }, changeId };
     const error = errorInContact(draft);
-    if (error !== null) return again(app, event, draft, context, error);
+    if (error !== null) return again(app, draft, context, error);
     try {
       const tags = tagsOf(draft);
       const body = { ...filled(contactFieldsOf(draft)), source: 'Gmail', ...(tags.length > 0 && { tags }) };
@@ -85,13 +85,13 @@ export const contactActions: HandlersOf<'contact'> = {
       if (contact) rememberRecord(app.memory, emptyRecord(contact, app.platform.now()));
       return { ...land(app, event, contactId, 'remembered', 'Contact created.'), stateChanged: true };
     } catch (failure) {
-      return again(app, event, draft, context, failure);
+      return again(app, draft, context, failure);
     }
   },
 
-  'contact.editForm': ({ app, event, parameters: { contactId } }) => {
+  'contact.editForm': ({ app, parameters: { contactId } }) => {
     const { contact } = recordOf(app, contactId);
-    return pushed(contactForm(app, event, draftFromContact(contact), { purpose: { kind: 'edit', contactId }, changeId: app.platform.newId() }));
+    return pushed(contactForm(app, draftFromContact(contact), { purpose: { kind: 'edit', contactId }, changeId: app.platform.newId() }));
   },
 
   'contact.fieldsForm': ({ app, event, parameters: { contactId } }) => customFieldsForm(app, event, recordOf(app, contactId).contact),
@@ -101,7 +101,7 @@ export const contactActions: HandlersOf<'contact'> = {
     const draft = contactDraftFrom(form);
     const context: Purpose = { purpose: { kind: 'edit', contactId }, changeId };
     const error = errorInContact(draft);
-    if (error !== null) return again(app, event, draft, context, error);
+    if (error !== null) return again(app, draft, context, error);
     const before = contactFields(record.contact);
     const changed = changedFields(contactFieldsOf(draft), before);
     if (Object.keys(changed).length === 0) return landOnContact(app, event, { record, notify: 'Nothing was changed.' });
@@ -117,7 +117,7 @@ export const contactActions: HandlersOf<'contact'> = {
         notify: 'Contact saved.',
       });
     } catch (failure) {
-      return again(app, event, draft, context, failure);
+      return again(app, draft, context, failure);
     }
   },
 };

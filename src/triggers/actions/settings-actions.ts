@@ -2,7 +2,7 @@ import { fieldsPicked } from '../../cards/fields-picked';
 import { settingsInputs } from '../../cards/settings-card';
 import { hostFrom } from '../../mapping/contact-link';
 import { emailFrom } from '../../mapping/mailboxes';
-import { ensureLocation } from '../find-person';
+import { ensureLocation } from '../operations/ensure-location';
 import type { HandlersOf } from '../handler';
 import { chosen, typed } from '../handler';
 import { landOnRoot, pushed, updated } from '../landing';

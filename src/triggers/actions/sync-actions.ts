@@ -6,7 +6,7 @@ import { directionWords } from '../../cards/sync-settings-card';
 import { syncSettingsKey } from '../../mapping/sync/sync-settings';
 import { counted } from '../../mapping/sync/sync-words';
 import type { App } from '../app';
-import { ensureLocation } from '../find-person';
+import { ensureLocation } from '../operations/ensure-location';
 import type { HandlersOf } from '../handler';
 import { pushed, updated } from '../landing';
 import type { JobOutcome } from '../jobs/run-job';

@@ -12,7 +12,7 @@ import type { LabelRule, SyncSettings } from '../../mapping/sync/sync-settings';
 import { mostRules, syncSettings, syncSettingsKey } from '../../mapping/sync/sync-settings';
 import { labelFault, tagName } from '../../mapping/sync/tag-name';
 import type { App } from '../app';
-import { ensureLocation } from '../find-person';
+import { ensureLocation } from '../operations/ensure-location';
 import type { HandlersOf } from '../handler';
 import { chosen, typed } from '../handler';
 import { pushed, updated } from '../landing';

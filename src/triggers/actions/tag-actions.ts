@@ -8,6 +8,7 @@ import type { AddOnEvent } from '../event';
 import type { HandlersOf } from '../handler';
 import { typed } from '../handler';
 import { pushed, updated } from '../landing';
+import { ensureLocation } from '../operations/ensure-location';
 import { withTags } from '../record-changes';
 import { surroundings } from '../surroundings';
 
@@ -15,12 +16,12 @@ import { surroundings } from '../surroundings';
 const tagLength = 100;
 
 const card = (app: App, event: AddOnEvent, { contact }: ContactRecord, error: string | null = null) => {
-  const { info, linkTo } = surroundings(app, event);
+  const { linkTo } = surroundings(app, event);
   return tagsCard({
     contactId: contact.id,
     contactName: contactTitle(contact),
     tags: contact.tags,
-    suggestions: info.tags.map(({ name }) => name),
+    suggestions: ensureLocation(app).tags.map(({ name }) => name),
     link: linkTo(contact.id),
     error,
   });

@@ -8,6 +8,7 @@ import type { Person } from '../../mapping/people';
 import type { App } from '../app';
 import type { AddOnEvent, Form } from '../event';
 import { typed } from '../handler';
+import { ensureLocation } from '../operations/ensure-location';
 import { surroundings } from '../surroundings';
 import type { Fields } from '../written-fields';
 
@@ -20,8 +21,8 @@ interface ContactFormContext extends Pick<ContactFormView, 'purpose' | 'changeId
 }
 
 /** The form, filled in. */
-export const contactForm = (app: App, event: AddOnEvent, draft: ContactDraft, { purpose, changeId, error, duplicateOf }: ContactFormContext): Card => {
-  const { info } = surroundings(app, event);
+export const contactForm = (app: App, draft: ContactDraft, { purpose, changeId, error, duplicateOf }: ContactFormContext): Card => {
+  const info = ensureLocation(app);
   return contactFormCard({
     ...draft,
     purpose,

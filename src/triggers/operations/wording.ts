@@ -2,13 +2,15 @@ import type { Wording } from '../../mapping/value-words';
 import { wallClock } from '../../mapping/wall-clock';
 import type { App } from '../app';
 import type { AddOnEvent } from '../event';
+import { ensureLocation } from './ensure-location';
 import { surroundings } from '../surroundings';
 import { rememberedChoices } from './choices';
 import { namesOfOpportunityFields } from './fields-for';
 
 /** How values are said here: in the location's zone, with the names of people, calendars, stages and fields that are remembered. */
 export const wordingOf = (app: App, event: AddOnEvent): Wording => {
-  const { info, local } = surroundings(app, event);
+  const info = ensureLocation(app);
+  const { local } = surroundings(app, event);
   const names = new Map([
     ...rememberedChoices(app).map(({ value, text }) => [value, text] as const),
     ...info.users.map(({ id, name, email }) => [id, name || email] as const),

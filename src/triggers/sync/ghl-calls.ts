@@ -16,7 +16,7 @@ export const listIn = (outcome: Outcome<unknown> | undefined, name: string): rea
 /** A call of an operation that only forms and jobs use. */
 export const anyCall = (id: string, input: object): Call => ({ id, input }) as unknown as Call;
 
-/** A location has 100 calls in ten seconds for all its people together, and whoever has a card open comes first. */
+/** A location has 100 calls in ten seconds for all its people together, and whoever has a card open comes first. Three such waves go out in ten seconds: then `isScarce`. */
 const waveSize = 10;
 const betweenWavesMs = 3_400;
 
