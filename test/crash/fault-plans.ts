@@ -16,7 +16,7 @@ export const planKinds = [401, 403, 422, 429, 503, 'timeout', 'unanswered', 'tru
 export interface FaultPlan {
   readonly operation: OperationId | GoogleMethodId;
   readonly kind: (typeof planKinds)[number];
-  /** Infinity lasts. */
+  /** Infinity lasts; 1 is the first call. */
   readonly times: number;
 }
 
