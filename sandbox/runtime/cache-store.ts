@@ -28,14 +28,17 @@ export const createCacheStore = (clock: Clock): CacheStore => {
 
   /** Over a thousand items, the nine hundred farthest from their expiry are kept. */
   const shrink = (): void => {
-    if (entries().size <= limits.cacheItems) return;
+    if (stored.size <= limits.cacheItems || entries().size <= limits.cacheItems) return;
     const farthestFirst = [...stored].sort(([, one], [, other]) => other.expiresAt - one.expiresAt);
     for (const [key] of farthestFirst.slice(limits.cacheItemsKept)) stored.delete(key);
   };
 
   return {
     entries,
-    get: (key) => entries().get(key)?.value ?? null,
+    get: (key) => {
+      const entry = stored.get(key);
+      return entry && entry.expiresAt > clock.now() ? entry.value : null;
+    },
     put: (key, value, seconds) => {
       stored.set(key, { value, expiresAt: clock.now() + seconds * 1000 });
       shrink();
