@@ -25,7 +25,7 @@ interface Makers {
 export interface Realm {
   readonly context: vm.Context;
   /** Makes objects of ours globals of the add-on's, each once the add-on asks for it. */
-  readonly define: (objects: Readonly<Record<string, () => GoogleObject>>) => void;
+  readonly define: (names: readonly string[], make: (name: string) => GoogleObject | undefined) => void;
   /** Makes globals that refuse, by name, whatever is read from them. */
   readonly defineAbsent: (names: readonly string[]) => void;
   /** Remakes a value of the add-on's for us. */
@@ -160,7 +160,7 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
 
   return {
     context,
-    define: (objects) => make.lazy(make.global, Object.keys(objects), (name) => enter(objects[name]?.())),
+    define: (names, object) => make.lazy(make.global, names, (name) => enter(object(name))),
     defineAbsent: (names) => make.lazy(make.global, names, make.refusing),
     leave: (value) => leave(value),
     causeOf,
