@@ -9,9 +9,9 @@ import { thirtyDaysRows } from './thirty-days';
 import { twoHundredRepsRows } from './two-hundred-reps';
 
 const run = async (): Promise<void> => {
-  const [openMail, bundle, sandbox] = [[...(await openMailRows()), ...(await openInStepRows())], bundleRows(), await sandboxRows()];
-  // Last, because fifty thousand contacts leave their mark on the memory of the process; what comes then is in virtual time.
-  const sandboxData = sandboxDataRows();
+  // What the machine's clock measures comes first, while the memory of the process is empty; what comes then is in virtual time.
+  const [sandbox, bundle, sandboxData] = [await sandboxRows(), bundleRows(), sandboxDataRows()];
+  const openMail = [...(await openMailRows()), ...(await openInStepRows())];
   const rows = [...openMail, ...bundle, ...sandbox, ...sandboxData, ...(await labelSyncRows()), ...(await thirtyDaysRows()), ...twoHundredRepsRows()];
   console.log(process.argv.includes('--json') ? JSON.stringify({ rows }) : table(rows));
   process.exitCode = rows.every(meets) ? 0 : 1;
