@@ -1,7 +1,7 @@
 /** The event object that Gmail hands to a function (https://developers.google.com/workspace/add-ons/concepts/event-objects). */
-import { DateTime } from 'luxon';
 import type { CardJson } from './card-json';
 import { fieldsOf, type FieldKind, type FormValue, type FormValues, type PickedTime } from './form';
+import { timeZone } from '../runtime/time-zone';
 
 export interface OpenMessage {
   readonly messageId: string;
@@ -70,7 +70,7 @@ const formParts = ({ card, form }: { readonly card: CardJson; readonly form: For
   };
 };
 
-const zoneOffset = (timeZone: string, now: number): number => DateTime.fromMillis(now, { zone: timeZone }).offset * 60_000;
+const zoneOffset = (name: string, now: number): number => timeZone(name).offset(now) * 60_000;
 
 const localeParts = ({ userLocale, timeZone, now }: NonNullable<EventOptions['locale']>): { readonly common: Json; readonly old: Json } => {
   const offset = zoneOffset(timeZone, now);

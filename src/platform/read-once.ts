@@ -1,7 +1,7 @@
 /** Reads when it is first asked, and never again. */
 export const once = <Value>(read: () => Value): (() => Value) => {
-  let value: Value | undefined;
-  return () => (value ??= read());
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: read() }).value;
 };
 
 /** Reads a text again only when it is another than the last time: one execution asks for the same property many times. */

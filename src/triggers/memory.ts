@@ -1,5 +1,6 @@
 import type { CacheStore } from '../platform/platform';
 import { asNumber, asObject, asTexts, parseJson } from '../json';
+import { once } from '../platform/read-once';
 
 /** Kept as long as the cache allows; how old a thing may be when it is shown is decided by whoever reads it. */
 const lifeSeconds = 21_600;
@@ -31,8 +32,14 @@ export interface Memory {
   readonly clear: () => void;
 }
 
+const rememberedFrom = (text: string): Remembered | null => {
+  const { value, at } = asObject(parseJson(text));
+  const when = asNumber(at);
+  return when === null ? null : { value, at: when };
+};
+
 export const createMemory = (store: CacheStore, now: () => number): Memory => {
-  const known = new Map<string, Remembered | null>();
+  const known = new Map<string, () => Remembered | null>();
   const staged = new Map<string, Remembered>();
   const forgotten = new Set<string>();
 
@@ -40,21 +47,18 @@ export const createMemory = (store: CacheStore, now: () => number): Memory => {
     const missing = [...keys, indexKey].filter((key) => !known.has(key));
     if (missing.length === 0) return;
     const found = store.readAll(missing);
-    for (const key of missing) {
-      const { value, at } = asObject(parseJson(found[key] ?? ''));
-      const when = asNumber(at);
-      known.set(key, when === null ? null : { value, at: when });
-    }
+    // Taken apart when it is asked for: the index, with hundreds of keys, seldom is.
+    for (const key of missing) known.set(key, once(() => rememberedFrom(found[key] ?? '')));
   };
 
   const get = (key: string): Remembered | null => {
     prefetch([key]);
-    return known.get(key) ?? null;
+    return known.get(key)?.() ?? null;
   };
 
   const put = (key: string, value: unknown): void => {
     const remembered = { value, at: now() };
-    known.set(key, remembered);
+    known.set(key, () => remembered);
     staged.set(key, remembered);
     forgotten.delete(key);
   };
@@ -66,7 +70,7 @@ export const createMemory = (store: CacheStore, now: () => number): Memory => {
     get,
     put,
     forget: (key) => {
-      known.set(key, null);
+      known.set(key, () => null);
       staged.delete(key);
       forgotten.add(key);
     },
