@@ -4,6 +4,7 @@ import { GhlError } from '../ghl/errors';
 import type { Contact } from '../ghl/model/contact';
 import { isScarce } from '../ghl/quota';
 import { unwrap } from '../ghl/reply';
+import { asNumber, asObject, entryOf } from '../json';
 import type { App } from './app';
 import type { ContactRecord } from './contact-record';
 import { recordCalls, recordFreshMs, recordFrom, recordKey, rememberedRecord, rememberRecord } from './contact-record';
@@ -83,6 +84,23 @@ export const lookUp = (app: App, email: string): readonly Contact[] => {
 const primaryFirst = (contacts: readonly Contact[], email: string): readonly Contact[] =>
   [...contacts].sort((one, other) => Number(other.email.toLowerCase() === email) - Number(one.email.toLowerCase() === email));
 
+/** Whose address nobody's was is not looked up again for so long when a mail is opened again. */
+const nobodyMs = 60_000;
+/** By address, when the look-up found nobody. */
+export const nobodyKey = 'nobody';
+
+/** Found a moment ago to be nobody's, and this user has changed nothing since. */
+const isNobodys = ({ memory, platform, journal }: App, email: string): boolean => {
+  const at = asNumber(entryOf(asObject(memory.get(nobodyKey)?.value), email));
+  return at !== null && platform.now() - at < nobodyMs && journal.list().every((change) => change.at < at);
+};
+
+const rememberNobody = ({ memory, platform }: App, email: string): void => {
+  const now = platform.now();
+  const others = Object.entries(asObject(memory.get(nobodyKey)?.value)).filter(([, at]) => now - Number(at) < nobodyMs);
+  memory.put(nobodyKey, Object.fromEntries([...others, [email, now]]));
+};
+
 /**
  * Finds whose address this is: at once when this user has met it before, else by a look-up.
  * @param email lower-cased
@@ -94,9 +112,14 @@ export const findPerson = (app: App, email: string, freshness: Freshness): Found
   if (known) return { kind: 'contact', record: known };
   if (knownId !== null) app.senders.forget(email);
 
+  if (freshness === 'remembered' && isNobodys(app, email)) return { kind: 'nobody' };
+
   const contacts = primaryFirst(lookUp(app, email), email);
   const [first] = contacts;
-  if (!first) return { kind: 'nobody' };
+  if (!first) {
+    rememberNobody(app, email);
+    return { kind: 'nobody' };
+  }
   if (contacts.length > 1) return { kind: 'candidates', contacts };
   const record = readRecord(app, first.id, first);
   if (!record) return { kind: 'nobody' };
