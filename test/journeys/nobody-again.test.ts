@@ -1,20 +1,12 @@
 /** Somebody who is no contact is asked about once, not each time a rep comes back to the mail. */
 import { strangers } from '../../sandbox/cast';
 import { colleagueAdds } from './behind-the-scenes';
-import { aRep, type Rep } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
 const mail = 'noor-first-contact';
 const { email } = strangers.noor;
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => rep.sandbox.restore(start));
+const rep = repInEachTest();
 
 /** How many requests went to GoHighLevel meanwhile. */
 const asked = (does: () => unknown): number => {

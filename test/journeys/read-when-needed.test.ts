@@ -1,19 +1,12 @@
 /** What all contacts of a location share is read when a card needs it, and not before: everybody in the location shares the calls. */
 import { customers } from '../../sandbox/cast';
-import { aRep, held, type Rep } from './rep';
+import { aRep, held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  rep.sandbox.runtime.userCache.clear();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => {
-  rep.sandbox.restore(start);
-  rep.sandbox.ghl.faults.clear();
+const rep = repInEachTest(async () => {
+  const one = await aRep();
+  one.sandbox.runtime.userCache.clear();
+  return one;
 });
 
 /** What was asked about the location, in the words after its id. */

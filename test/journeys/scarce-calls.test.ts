@@ -2,21 +2,14 @@
 import { customers } from '../../sandbox/cast';
 import { asks } from './ask-ghl';
 import { waits } from './many-contacts';
-import { aRep, held, type Rep } from './rep';
+import { held } from './rep';
+import { repInEachTest } from './rep-in-each-test';
 import { labels, labelsOn, switchesOn, syncsNow } from './synced-mail';
 
 const { ana } = customers;
 const hot = 'GHL/Hot lead';
 
-let rep: Rep;
-let start = '';
-
-beforeAll(async () => {
-  rep = await aRep();
-  start = rep.sandbox.snapshot();
-});
-
-beforeEach(() => rep.sandbox.restore(start));
+const rep = repInEachTest();
 
 const anaId = (): string => held(rep.sandbox, ana.email).contact.id;
 
@@ -39,8 +32,9 @@ it('what the look-up gave is read again by id while there are calls enough', () 
 });
 
 it('and is shown as it is once they are scarce, with nothing missing', () => {
+  const before = rep.sandbox.snapshot();
   const { card: usual } = askedAtOpening('ana-offer');
-  rep.sandbox.restore(start);
+  rep.sandbox.restore(before);
   othersUse(40);
   const { card, asked } = askedAtOpening('ana-offer');
   expect(asked).toStrictEqual(['GET /contacts/search/duplicate', ...lists]);
