@@ -50,10 +50,11 @@ describeInBrowser('What an add-on answers', (start) => {
 
   it('waits for a window that the add-on wants to reload after, and shows its card afresh', async () => {
     const card = await openCard(start, 'answers');
-    const { page } = card;
+    const { page, settled } = card;
     await page.getByRole('button', { name: 'update' }).click();
     expect(await titleOf(card)).toBe('Updated');
     await page.getByRole('button', { name: 'Window, then reload' }).click();
+    await settled();
     expect(await page.locator('.panel-body').getAttribute('inert')).toBe('');
     await page.getByRole('button', { name: 'It is closed' }).click();
     await page.getByText('What an answer can do').first().waitFor();
