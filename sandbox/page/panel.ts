@@ -44,7 +44,8 @@ const nameOf = (card: CardJson | undefined): string => card?.name ?? card?.heade
 
 /** Gmail's sidebar: the add-on's name, its menu, the way back, and the card on top. */
 export const createPanel = ({ addOn, timeZone, actions, notify, followLink, onDraft, changed }: PanelOptions) => {
-  const body = element('div', { class: 'panel-body' });
+  // Busy until the add-on has answered for the first time.
+  const body = element('div', { class: 'panel-body', 'aria-busy': 'true' });
   const foot = element('div', { class: 'panel-foot' });
   const progress = element('div', { class: 'progress', role: 'progressbar', 'aria-label': `${addOn.name} is working`, hidden: true });
   const focus = createPanelFocus(body);

@@ -51,7 +51,9 @@ describeInBrowser('The drawer', (start) => {
     await faults.getByText('contacts.tasks.list: answer 503, 1 time more').waitFor();
     await faults.getByRole('button', { name: 'Forget them' }).click();
     await faults.getByText('Nothing is planned to go wrong.').waitFor();
+    const heard = rep.page.waitForResponse(/\/offline$/);
     await faults.getByRole('switch', { name: /Offline/ }).check();
+    await heard;
     expect(rep.sandbox().network.isOffline()).toBe(true);
   });
 

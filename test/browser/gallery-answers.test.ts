@@ -10,7 +10,10 @@ const titleOf = async ({ panel, settled }: GalleryCard): Promise<string> => {
 describeInBrowser('What an add-on answers', (start) => {
   it('pushes, pops and updates cards', async () => {
     const card = await openCard(start, 'answers');
-    const click = (name: string): Promise<void> => card.page.getByRole('button', { name, exact: true }).click();
+    const click = async (name: string): Promise<void> => {
+      await card.page.getByRole('button', { name, exact: true }).click();
+      await card.settled();
+    };
     await click('push');
     expect(await titleOf(card)).toBe('Pushed');
     await click('push');
