@@ -3,6 +3,7 @@ import * as vm from 'node:vm';
 import type { World } from '../world';
 import { GoogleException, NotEmulated } from './google-error';
 import { GoogleObject, type GoogleType } from './google-object';
+import { heldBy, hold } from './held';
 import { realmScript } from './realm-script';
 
 /** What the objects of a type have in common, in the add-on's context. */
@@ -10,11 +11,9 @@ type Prototype = object;
 
 /** What runs in the add-on's context and makes things of its kind. */
 interface Makers {
-  readonly type: (methods: readonly string[]) => Prototype;
-  readonly object: (type: Prototype, held: GoogleObject) => object;
-  /** What an object of the add-on's stands for; null for its own. */
-  readonly heldBy: (object: unknown) => GoogleObject | null;
-  readonly record: (keys: readonly string[], values: readonly unknown[]) => object;
+  readonly method: (name: string) => unknown;
+  /** What all objects there inherit from. */
+  readonly root: object;
   readonly lazy: (record: object, names: readonly string[], read: (name: string) => unknown) => void;
   readonly global: object;
   readonly list: (length: number) => unknown[];
@@ -46,12 +45,29 @@ export interface RealmOptions {
 const script = new vm.Script(realmScript, { filename: 'realm-script.js' });
 const deepest = 200;
 
+const dateMembers = Reflect.ownKeys(Date.prototype);
+const dateStatics = Reflect.ownKeys(Date).filter((name) => name !== 'prototype');
+
 /** Answers of a call that are no values: see `realm-script.ts`. */
 const itself = Symbol('itself');
 const failed = Symbol('failed');
 
 /** Without the wrapper that Node otherwise puts around the globals, which makes each use of one slow. Node has it since 20.18. */
 const { DONT_CONTEXTIFY: plain } = (vm as { readonly constants?: Partial<typeof vm.constants> }).constants ?? {};
+
+/**
+ * Gives a context's new `Date` all that the real one has. Its prototype is complete before it becomes one: whatever is a
+ * prototype already and gets another `constructor`, V8 compares with a prototype of every context that there is.
+ */
+const standIn = (real: DateConstructor, ours: DateConstructor, now: () => number): void => {
+  const prototype = Object.create(null) as object;
+  for (const name of dateMembers) Object.defineProperty(prototype, name, Object.getOwnPropertyDescriptor(real.prototype, name) ?? {});
+  Object.defineProperty(prototype, 'constructor', { value: ours, enumerable: false });
+  Object.setPrototypeOf(prototype, Object.getPrototypeOf(real.prototype) as object);
+  for (const name of dateStatics) Object.defineProperty(ours, name, Object.getOwnPropertyDescriptor(real, name) ?? {});
+  Object.defineProperty(ours, 'now', { value: now });
+  Object.defineProperty(ours, 'prototype', { value: prototype, writable: false });
+};
 
 /** A fresh context with nothing but ECMAScript's own globals, on the world's clock and chance. */
 export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOptions): Realm => {
@@ -74,7 +90,8 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     return failed;
   };
 
-  const call = (held: GoogleObject | null, method: string, given: readonly unknown[]): unknown => {
+  const call = (self: unknown, method: string, given: readonly unknown[]): unknown => {
+    const held = heldBy(self);
     const run = held?.type.methods[method];
     if (!held || !run) {
       failure = { cause: new TypeError('Illegal invocation') };
@@ -90,13 +107,21 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
   };
 
   const note = (error: object, cause: Error): void => void causes.set(error, cause);
-  const emulator = { call, itself, failed, failure: () => failure, refuse, note, now: world.clock.now, random: world.random.next };
+  const emulator = { call, itself, failed, failure: () => failure, refuse, note, now: world.clock.now, random: world.random.next, standIn };
   const make = (script.runInContext(context) as (ours: typeof emulator) => Makers)(emulator);
+
+  // Filled from here: in a fresh context no access has been seen yet, and each costs V8 a look at all contexts.
+  const recordOf = (names: readonly string[], valueOf: (name: string) => unknown): object => {
+    // Without a prototype it is a dictionary, in which every name is but a name.
+    const record = Object.create(null) as Record<string, unknown>;
+    for (const name of names) record[name] = valueOf(name);
+    return Object.setPrototypeOf(record, make.root) as object;
+  };
 
   const typeOf = (type: GoogleType): Prototype => {
     const known = types.get(type);
     if (known) return known;
-    const made = make.type(Object.keys(type.methods));
+    const made = recordOf(Object.keys(type.methods), make.method);
     const { values = {} } = type;
     // An execution uses few of the many enums.
     make.lazy(made, Object.keys(values), (name) => enter(values[name]));
@@ -107,18 +132,17 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
   const enterObject = (object: GoogleObject): object => {
     const known = constants.get(object);
     if (known) return known;
-    const made = make.object(typeOf(object.type), object);
+    const made = hold(Object.create(typeOf(object.type)) as object, object);
     if (object.type.isEnum) constants.set(object, made);
     return made;
   };
 
   const enterRecord = (record: Readonly<Record<string, unknown>>): object => {
     const keys = Object.keys(record);
-    const values = Object.values(record);
-    const [first] = values;
-    if (!(first instanceof GoogleObject && first.type.isEnum)) return make.record(keys, values.map(enter));
+    const first = record[keys[0] ?? ''];
+    if (!(first instanceof GoogleObject && first.type.isEnum)) return recordOf(keys, (name) => enter(record[name]));
     // An execution uses few of an enum's constants.
-    const made = make.record([], []);
+    const made = recordOf([], enter);
     make.lazy(made, keys, (name) => enter(record[name]));
     return made;
   };
@@ -147,7 +171,7 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
   const leave = (value: unknown, depth = 0): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (depth > deepest) throw new GoogleException('An argument refers to itself, or is nested too deep.');
-    const held = make.heldBy(value);
+    const held = heldBy(value);
     if (held) return held;
     if (Array.isArray(value)) return leaveAll(value, depth + 1);
     const kind = Object.prototype.toString.call(value);
