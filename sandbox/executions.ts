@@ -25,13 +25,14 @@ const actionOf = (event: unknown): string => {
 
 /** Writes down what a runtime runs. `heard` takes each exchange of the network while it happens. */
 export const createExecutions = (now: () => number) => {
-  let recorded: readonly RecordedExecution[] = [];
+  let recorded: RecordedExecution[] = [];
   let exchanges: readonly Exchange[] = [];
   let count = 0;
 
   const record = (entry: string, at: number, { virtualMs, waves, error, logs }: Execution): void => {
     count += 1;
-    recorded = [...recorded, { id: count, at, entry, virtualMs, waves, error, logs, exchanges }].slice(-kept);
+    recorded.push({ id: count, at, entry, virtualMs, waves, error, logs, exchanges });
+    if (recorded.length > 2 * kept) recorded = recorded.slice(-kept);
     exchanges = [];
   };
 
@@ -65,7 +66,7 @@ export const createExecutions = (now: () => number) => {
       };
     },
     /** Oldest first. */
-    list: (): readonly RecordedExecution[] => recorded,
+    list: (): readonly RecordedExecution[] => recorded.slice(-kept),
     clear: (): void => void (recorded = []),
   };
 };

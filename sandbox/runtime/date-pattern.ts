@@ -70,7 +70,7 @@ const readPattern = remembered((pattern: string): readonly Part[] =>
     return { letter, name, count: part.length };
   }));
 
-/** By zone and pattern: an add-on writes the same few dates in every execution. */
+/** By zone and pattern: an add-on writes, and reads, the same few dates in every execution. */
 const formatterIn = remembered((timeZone: string) => {
   const zone = zoneNamed(timeZone);
   return remembered((pattern: string) => {
@@ -85,20 +85,28 @@ const formatterIn = remembered((timeZone: string) => {
 /** @throws GoogleException for an illegal pattern or an unknown zone */
 export const formatDate = (at: Date, timeZone: string, pattern: string): string => formatterIn(timeZone)(pattern)(at.getTime());
 
-const parserOf = remembered((pattern: string) => {
+const parserOf = (pattern: string) => {
   const tokens = readPattern(pattern).map((part) => {
     if ('literal' in part) return `'${part.literal.replace(/'/g, "''")}'`;
     if (!part.letter.token) throw new NotEmulated(`Utilities.parseDate with the pattern letter ${part.name}`);
     return part.letter.token(part.count);
   });
   return DateTime.buildFormatParser(tokens.join(''), { locale: 'en-US' });
+};
+
+const readerIn = remembered((timeZone: string) => {
+  const zone = zoneNamed(timeZone);
+  return remembered((pattern: string) => {
+    const parser = parserOf(pattern);
+    return remembered((text: string): number => {
+      // Java reads "Z" and "+01:00" for X alike; luxon reads "Z" as an offset only in its own ISO parser.
+      const readable = pattern.includes('X') ? text.replace(/Z$/, '+00:00') : text;
+      const parsed = DateTime.fromFormatParser(readable, parser, { zone, locale: 'en-US' });
+      if (!parsed.isValid) throw new GoogleException(`Unparseable date: "${text}"`);
+      return parsed.toMillis();
+    });
+  });
 });
 
 /** @throws GoogleException when the text does not fit the pattern; the real parser also takes some that do not quite fit. */
-export const parseDate = (text: string, timeZone: string, pattern: string): Date => {
-  // Java reads "Z" and "+01:00" for X alike; luxon reads "Z" as an offset only in its own ISO parser.
-  const readable = pattern.includes('X') ? text.replace(/Z$/, '+00:00') : text;
-  const parsed = DateTime.fromFormatParser(readable, parserOf(pattern), { zone: zoneNamed(timeZone), locale: 'en-US' });
-  if (!parsed.isValid) throw new GoogleException(`Unparseable date: "${text}"`);
-  return parsed.toJSDate();
-};
+export const parseDate = (text: string, timeZone: string, pattern: string): Date => new Date(readerIn(timeZone)(pattern)(text));

@@ -7,22 +7,23 @@ import { contactOperations } from './operations/contacts';
 import { locationOperations } from './operations/locations';
 import { noteOperations } from './operations/notes';
 import { taskOperations } from './operations/tasks';
+import { once } from '../platform/read-once';
 
 /** Where every operation lives. */
 export const ghlOrigin = 'https://services.leadconnectorhq.com';
 
-/** What opening a mail calls. */
-const readOperations = {
-  ...contactOperations,
-  ...taskOperations,
-  ...noteOperations,
-  ...locationOperations,
-};
+/** What opening a mail calls. Made when the first of them is: a mail opened again calls none. */
+const readOperations = once(() => ({
+  ...contactOperations(),
+  ...taskOperations(),
+  ...noteOperations(),
+  ...locationOperations(),
+}));
 
-export type CalledOperations = typeof readOperations & ClickOperations;
+export type CalledOperations = ReturnType<typeof readOperations> & ClickOperations;
 
 /** Every endpoint of GoHighLevel that the product calls, by id: a part of the catalogue. */
-export const calledOperations = (): CalledOperations => ({ ...readOperations, ...clickOperations() });
+export const calledOperations = (): CalledOperations => ({ ...readOperations(), ...clickOperations() });
 
 export type OperationId = keyof CalledOperations;
 export type Input<Id extends OperationId> = InputOf<CalledOperations[Id]>;
@@ -30,7 +31,7 @@ export type Reply<Id extends OperationId> = ReplyOf<CalledOperations[Id]>;
 
 /** The row of any operation, by an id that came from outside. */
 export const anyOperation = (id: string): Operation | undefined =>
-  entryOf<Operation>(readOperations, id) ?? entryOf<Operation>(clickOperations(), id) ?? entryOf<Operation>({ ...formOperations(), ...compositions() }, id);
+  entryOf<Operation>(readOperations(), id) ?? entryOf<Operation>(clickOperations(), id) ?? entryOf<Operation>({ ...formOperations(), ...compositions() }, id);
 
 /** The row behind an id, without its literal types. An operation that only forms call has one as well. */
 export const operation = (id: OperationId): Operation => anyOperation(id) as Operation;

@@ -31,12 +31,21 @@ const nameFrom = (text: string, decode: DecodeText): string => {
   return beginning(name.replace(/^(["'])(.*)\1$/, '$2').trim(), 200);
 };
 
+/** `Ana Ruiz <ana@example.com>`, the name in quotes or not, with nothing in either that could mean something else. */
+const plainEntry = /^(?:"([^\p{Cc}"(),:;<>@[\]\\]*)" *|([^\p{Cc}"(),:;<>@[\]\\]*))<([^\s\p{Cc}@<>(),;:"[\]\\]+@[^\s\p{Cc}@<>(),;:"[\]\\]+)>$/u;
+
+/** Most headers are one plain entry. To take any other apart costs more than all else that is read of a mail. */
+const entriesIn = (header: string): readonly { readonly name: string; readonly address: string }[] => {
+  const [, quoted, bare = '', plainAddress] = plainEntry.exec(header) ?? [];
+  return plainAddress === undefined ? addressparser(header, { flatten: true }) : [{ name: quoted ?? bare, address: plainAddress }];
+};
+
 /**
  * Everybody in an address header (RFC 5322): quoted commas, comments and groups are understood, names are decoded
  * after the list is taken apart, and entries without an address are dropped.
  */
 export const mailboxesIn = (header: string, decode: DecodeText): readonly Mailbox[] =>
-  addressparser(beginning(header, headerLimit), { flatten: true }).flatMap((entry) => {
+  entriesIn(beginning(header, headerLimit)).flatMap((entry) => {
     const email = emailFrom(entry.address);
     if (email === null) return [];
     const name = nameFrom(entry.name, decode);
