@@ -137,15 +137,7 @@ export const createRealm = ({ world, onCall, onNotEmulated, onCrash }: RealmOpti
     return made;
   };
 
-  const enterRecord = (record: Readonly<Record<string, unknown>>): object => {
-    const keys = Object.keys(record);
-    const first = record[keys[0] ?? ''];
-    if (!(first instanceof GoogleObject && first.type.isEnum)) return recordOf(keys, (name) => enter(record[name]));
-    // An execution uses few of an enum's constants.
-    const made = recordOf([], enter);
-    make.lazy(made, keys, (name) => enter(record[name]));
-    return made;
-  };
+  const enterRecord = (record: Readonly<Record<string, unknown>>): object => recordOf(Object.keys(record), (name) => enter(record[name]));
 
   const enter = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
