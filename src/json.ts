@@ -39,6 +39,8 @@ export const asTextEntries = (value: unknown): Readonly<Record<string, string>> 
 
 /** Parses text as JSON; null when it is not JSON. */
 export const parseJson = (text: string): unknown => {
+  // What was never stored is read as no text, often, and an error costs more than to look.
+  if (text === '') return null;
   try {
     return JSON.parse(text);
   } catch {
