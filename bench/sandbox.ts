@@ -61,9 +61,9 @@ const twentyClicks = (sandbox: Sandbox): number => {
 };
 
 /**
- * How fast the sandbox itself is, on this machine's clock, with no latency. Of an execution's time about a third is what
- * Node asks for a fresh context (0.3 to 0.8 ms), the bundle's evaluation in it (0.4 to 0.7 ms), a watchdog against
- * scripts that spin (0.2 ms) and the garbage that they leave; the rest is the add-on's own code, cold in every context.
+ * How fast the sandbox itself is, on this machine's clock, with no latency. Of an execution's time about a tenth each is
+ * what Node asks for a fresh context and the garbage that it leaves, a twentieth the bundle's evaluation in it, and one in
+ * thirty parts a watchdog against scripts that spin; half is the add-on's own code, cold in every context.
  */
 export const sandboxRows = async (): Promise<readonly Row[]> => {
   const sandbox = await createSandbox();

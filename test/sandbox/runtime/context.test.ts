@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { aRuntime, aWorld, evaluate, startOfTest } from './an-add-on';
 
 describe('the context of an execution', () => {
@@ -25,6 +26,17 @@ describe('the context of an execution', () => {
       new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).formatToParts().length,
     ]`;
     expect(evaluate(times).response).toEqual([startOfTest, startOfTest, 0, true, true, true, '1/5/2026', 5]);
+  });
+
+  it('has the whole of Date, and no other Date behind it', () => {
+    const described = `(() => {
+      const described = (object) => Reflect.ownKeys(object).map((name) => {
+        const { value, ...is } = Object.getOwnPropertyDescriptor(object, name);
+        return [String(name), typeof value, is];
+      });
+      return [described(Date), described(Date.prototype), Date.name, Date.length, Object.getPrototypeOf(Date.prototype) === Object.prototype];
+    })()`;
+    expect(evaluate(described).response).toEqual(JSON.parse(JSON.stringify(runInNewContext(described))));
   });
 
   it('gives the same random numbers and ids for the same seed', () => {
