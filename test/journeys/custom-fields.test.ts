@@ -116,3 +116,12 @@ it('what is there is filled in on demand, and only what is changed is sent', () 
   rep.clicks('Run');
   expect(rep.requests().at(-1)?.body).toStrictEqual({ firstName: 'Anna', phone: '' });
 });
+
+it('what is there is shown on the page that it was filled in on, also where the card says what is changed', () => {
+  rep.opens('ana-offer');
+  rep.clicks('Everything else that can be done with this contact');
+  rep.clicks('Update contact');
+  const card = rep.clicks('Fill in what is there');
+  expect(card).toContain('Page 1 of ');
+  expect(card).toMatch(/First name \| Ann?a/);
+});

@@ -7,13 +7,14 @@ import { failureWords } from '../change-contact';
 import type { HandlersOf } from '../handler';
 import { updated } from '../landing';
 import type { Draft } from '../operations/draft';
-import { saveDraft } from '../operations/draft';
+import { askedFields, saveDraft } from '../operations/draft';
 import type { Item } from '../operations/fields';
 import { expanded, itemAt, withItemMovedUp, withoutItem } from '../operations/fields';
 import { filledIn, keptDraft } from '../operations/filled-in';
 import { formWith, itemForm, operationForm } from '../operations/form';
 import { itemsCard } from '../operations/items';
 import { loadedDraft } from '../operations/load';
+import { pageWith } from '../operations/pages';
 import { asked, runForm } from '../operations/submit';
 import { formGone, withDraft, withField } from '../operations/with-draft';
 import type { Response } from '../response';
@@ -37,6 +38,12 @@ const secretWords = (draft: Draft): string | undefined =>
 const withoutErrors = (draft: Draft, fields: readonly FormField[]): Draft['errors'] =>
   Object.fromEntries(Object.entries(draft.errors).filter(([at]) => !fields.some((field) => field.at === at)));
 
+/** The page to go on with, from 1: the first on which loading filled something in. */
+const firstFilledIn = (draft: Draft, loaded: Draft): number => {
+  const fields = askedFields(loaded);
+  return pageWith(fields, fields.find(({ at }) => (loaded.values[at] ?? '') !== (draft.values[at] ?? ''))?.at ?? '');
+};
+
 export const formActions: HandlersOf<'form'> = {
   'form.page': ({ app, event, form, parameters: { draftId, page, from } }) =>
     withDraft(app, draftId, (kept) => {
@@ -58,7 +65,7 @@ export const formActions: HandlersOf<'form'> = {
       try {
         const loaded = loadedDraft(app, draft);
         if (!loaded) return updated(operationForm(app, event, { draft, page: 1, error: 'Choose first what is to be changed.' }));
-        return updated(operationForm(app, event, { draft: loaded, page: 2 }), 'Filled in with what is there. Only what you change is sent.');
+        return updated(operationForm(app, event, { draft: loaded, page: firstFilledIn(draft, loaded) }), 'Filled in with what is there. Only what you change is sent.');
       } catch (failure) {
         return updated(operationForm(app, event, { draft, page: 1, error: failureWords(failure) }));
       }
