@@ -42,8 +42,15 @@ describe('the list of everything', () => {
     ['create meeting', 'Create appointment'],
     ['company', 'List businesses'],
     ['OPPORTUNITY delete', 'Delete opportunity'],
+    ['pipeline', 'Search opportunities'],
+    ['won', 'Update opportunity status'],
+    ['cancel appointment', 'Update appointment'],
+    ['reschedule appointment', 'Update appointment'],
+    ['call recording', 'Get message recording'],
+    ['opening hours', 'Update calendar'],
+    ['unsubscribe', 'Update contact'],
   ])('finds “%s”: %s', (words, title) => {
-    expect(searches(words)).toContain(title);
+    expect(searches(words).split('\n').filter((line) => line.startsWith(title))).not.toStrictEqual([]);
   });
 
   it('says what to do when nothing is called that, and keeps the words', () => {
