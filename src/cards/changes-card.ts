@@ -29,7 +29,7 @@ const changesListed = 30;
 const stateWords: { readonly [State in ChangeView['state']]: string } = {
   done: 'Done',
   undone: 'Undone',
-  pending: 'Not confirmed: GoHighLevel did not answer',
+  pending: 'Not confirmed: it may have arrived or not',
   waiting: 'Waiting: it is sent again by itself',
   failed: 'Not saved; what you wrote is kept',
 };

@@ -59,7 +59,7 @@ describeInBrowser('A day of a sales rep, from the card of whoever wrote', (start
     await rep.clicks('Run');
     await rep.sees(/^Done/);
     expect(lastSent(rep, 'PUT', '/opportunities/')).toEqual({ status: 'won' });
-    await rep.clicks('Undo: Update opportunity status');
+    await rep.clicks('Undo: Update opportunity status: Ana Ruiz');
     expect(lastSent(rep, 'PUT', '/opportunities/')).toEqual({ status: 'open' });
   });
 });

@@ -116,7 +116,7 @@ it('offers to undo what was just done, and to send again what was not confirmed 
   expect(sectionsOf(view)[1]).toBe(
     `  -
     Task added: Call Ana | 15 min left to undo (Undo → change.undo changeId=x1)
-    Not confirmed: Note added | GoHighLevel did not answer. It is looked for soon, and sent again if it is not there. (Send again → change.retry changeId=x2)
+    Not confirmed: Note added | It may have arrived or not. It is looked for soon, and sent again if it is not there. (Send again → change.retry changeId=x2)
     Not saved: Tagged “vip” | What you wrote is kept here. (Send again → change.retry changeId=x3)`,
   );
 });

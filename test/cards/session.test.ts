@@ -136,7 +136,7 @@ it('lists recent changes with what became of each', () => {
   -
     Task added: Call Ana | 3 min ago · Done · 12 min left to undo (Undo → change.undo changeId=x1)
     Task added: Call Ana | 3 min ago · Undone
-    Task added: Call Ana | 3 min ago · Not confirmed: GoHighLevel did not answer → change.show changeId=x3 (Send again → change.retry changeId=x3)
+    Task added: Call Ana | 3 min ago · Not confirmed: it may have arrived or not → change.show changeId=x3 (Send again → change.retry changeId=x3)
     (Send what waits → change.sendAll) (Refresh → change.list)`,
   );
 });

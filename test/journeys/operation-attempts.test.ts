@@ -77,6 +77,6 @@ it('what a form changed while nobody could read what was there is not offered to
   rep.clicks('Run');
   rep.sandbox.ghl.faults.clear();
   rep.opens('ana-offer');
-  expect(rep.offers('Undo: Update contact')).toBe(false);
+  expect(rep.offers('Undo: Update contact: Ana Ruiz')).toBe(false);
   expect(held(rep.sandbox, contact.email ?? '').contact).toMatchObject({ city: 'Ghent', firstName: contact.firstName });
 });

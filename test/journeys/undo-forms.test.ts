@@ -22,7 +22,7 @@ describe('What a form created', () => {
     expect(runs(rep, 'Create business', { Name: 'Quill and Ink' })).toContain('Undo');
     expect(named(businesses(), 'Quill and Ink')).toBeDefined();
     rep.clicks('Undo');
-    expect(rep.notification()).toBe('Undone: Create business');
+    expect(rep.notification()).toBe('Undone: Create business: Quill and Ink');
     expect(named(businesses(), 'Quill and Ink')).toBeUndefined();
   });
 
@@ -34,13 +34,44 @@ describe('What a form created', () => {
   });
 });
 
+describe('Recent changes', () => {
+  it('say of each form whom or what it was about, so that the right one is undone', () => {
+    for (const mail of ['ana-offer', 'bjorn-invoice']) {
+      rep.opens(mail);
+      rep.clicks('Everything else that can be done with this contact');
+      rep.clicks('Update contact');
+      rep.types({ 'First name': 'Sam' });
+      rep.clicks('Run');
+    }
+    runs(rep, 'Create contact', { 'First name': 'Mira', 'Last name': 'Lund' });
+    runs(rep, 'Create business', { Name: 'Quill and Ink' });
+    rep.sandbox.panel.openHome();
+    const card = rep.clicks('Recent changes');
+    for (const change of ['Update contact: Ana Ruiz', 'Update contact: Björn Åkesson', 'Create contact: Mira Lund', 'Create business: Quill and Ink']) expect(card).toContain(change);
+    rep.clicks('Undo: Update contact: Ana Ruiz');
+    expect(held(rep.sandbox, customers.ana.email).contact.firstName).toBe('Ana');
+    expect(held(rep.sandbox, customers.bjorn.email).contact.firstName).toBe('Sam');
+  });
+
+  it('say “not confirmed” of what GoHighLevel answered with an error of its own, not that no answer came', () => {
+    opensForm(rep, 'Create contact');
+    rep.types({ 'First name': 'Mira' });
+    rep.sandbox.ghl.faults.next('contacts.create', { status: 500 });
+    rep.clicks('Run');
+    rep.sandbox.panel.openHome();
+    rep.clicks('Recent changes');
+    expect(rep.reads()).toContain('Not confirmed: it may have arrived or not');
+    expect(rep.reads()).not.toContain('did not answer');
+  });
+});
+
 describe('What a form changed', () => {
   it('is written back, and nothing else is', () => {
     const before = opportunities()[0]!;
     runs(rep, 'Update opportunity', { Opportunity: before['name'], Name: 'Another name', 'Monetary value': '77' });
     expect(opportunities().find(({ id }) => id === before['id'])).toMatchObject({ name: 'Another name', monetaryValue: 77 });
     rep.clicks('Undo');
-    expect(rep.notification()).toBe('Undone: Update opportunity');
+    expect(rep.notification()).toBe(`Undone: Update opportunity: ${before['name']}`);
     const { name, monetaryValue, status, pipelineStageId } = before;
     expect(opportunities().find(({ id }) => id === before['id'])).toMatchObject({ name, monetaryValue, status, pipelineStageId });
   });

@@ -50,7 +50,7 @@ export const sendAgain = ({ changeId, text }: Pick<OpenChange, 'changeId' | 'tex
   button('Send again', afresh(action('change.retry', { changeId })), { altText: `Send again: ${oneLine(text, 100)}` });
 
 const words: { readonly [State in OpenChange['state']]: readonly [words: string, more: string] } = {
-  pending: ['Not confirmed', 'GoHighLevel did not answer. It is looked for soon, and sent again if it is not there.'],
+  pending: ['Not confirmed', 'It may have arrived or not. It is looked for soon, and sent again if it is not there.'],
   waiting: ['Waiting', 'GoHighLevel could not take it yet. It is sent again by itself.'],
   failed: ['Not saved', 'What you wrote is kept here.'],
 };

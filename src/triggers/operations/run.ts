@@ -37,11 +37,20 @@ const forgetTouched = ({ memory }: App, { operation }: Draft, contactId: string)
   forgetLists(memory, operation);
 };
 
+/** What was done, and whom or what it was about, by the names that were picked and what was typed: `Update contact: Ana Ruiz`. */
+const summaryOf = ({ row, operation, names, values }: Draft): string => {
+  const typed = (...ats: readonly string[]): string => ats.flatMap((at) => values[`body.${at}`] || []).join(' ');
+  const picked = [...new Set(Object.values(names))];
+  // What is changed is known by the name that it had.
+  const isNew = picked.length === 0 || row.method === 'POST';
+  const about = [...picked, ...(isNew ? [typed('title') || typed('name') || typed('firstName', 'lastName') || typed('email')] : [])];
+  return [row.title ?? operation, about.filter(Boolean).join(' · ')].filter(Boolean).join(': ');
+};
+
 /** A write is journaled ahead, so that a double click writes once. @throws GhlError */
 const written = (app: App, draft: Draft, input: JsonObject): unknown => {
   const contactId = asText(input['contactId']) || asText(asObject(input['body'])['contactId']);
-  const summary = draft.row.title ?? draft.operation;
-  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary, call: callOf(draft, input), ahead: undoAhead(app, draft) });
+  const outcome = write(app, { changeId: attemptOf(app, draft, input), contactId, summary: summaryOf(draft), call: callOf(draft, input), ahead: undoAhead(app, draft) });
   const thing = outcome === 'already' ? {} : asObject(asObject(answerOf(draft.row, outcome.whole))['thing']);
   forgetTouched(app, draft, contactId || asText(thing['contactId']));
   return outcome === 'already' ? (rememberedReply(app, draft.id)?.reply ?? {}) : withoutSecrets(outcome.whole);
