@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Ends what hangs. No test may fail because the machine is slow, so it is many times what the longest one takes.
+  testTimeout: 180_000,
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',
   transform: {

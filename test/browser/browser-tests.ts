@@ -17,9 +17,6 @@ const flags: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** Starting a browser on a busy machine takes a while. */
-const patience = 60_000;
-
 const missing = 'No browser: on this system the browser tests need an installed Chrome. Install it, or set CHROME_PATH.';
 
 /**
@@ -41,18 +38,17 @@ export const describeInBrowser = (title: string, tests: (start: (options?: RepOp
       if (find === null) throw new Error(missing);
       const { executablePath, env } = find();
       browser = await chromium.launch({ executablePath, args: [...flags], env: { ...process.env, ...env } });
-    }, patience);
+    });
 
     afterEach(async () => {
       const leaving = reps;
       reps = [];
       const troubles = (await Promise.all(leaving.map((rep) => rep.leaves()))).flat();
       if (troubles.length > 0) throw new Error(`The page had trouble:\n${troubles.join('\n')}`);
-    }, patience);
+    });
 
-    afterAll(() => browser?.close(), patience);
+    afterAll(() => browser?.close());
 
-    jest.setTimeout(patience);
     tests(async (options = {}) => {
       if (browser === null) throw new Error('The browser did not start.');
       const rep = await startRep(browser, options);

@@ -95,6 +95,8 @@ describeInBrowser('Widgets without a mouse', (start) => {
     await page.goto(new URL('/', page.url()).href);
     await page.getByRole('link', { name: 'Widgets' }).click();
     await page.getByRole('link', { name: 'Chip list' }).click();
+    // The page that is left has all cards.
+    await page.waitForURL('**/gallery/chip-list');
     expect(await page.locator('.panel').count()).toBe(1);
     await page.getByRole('link', { name: 'Mailbox' }).click();
     await page.getByRole('searchbox').waitFor();

@@ -80,7 +80,8 @@ export const startRep = async (
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // So long only where something never comes: what was waited for is then told, before the test is ended.
+  page.setDefaultTimeout(60_000);
   const troubles = watchTrouble(context);
 
   const panel = page.locator('.panel');

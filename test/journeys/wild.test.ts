@@ -64,7 +64,7 @@ describe('a mail', () => {
       { numRuns: 40 },
     );
     spy.mockRestore();
-  }, 30_000);
+  });
 });
 
 describe('GoHighLevel', () => {
@@ -100,5 +100,5 @@ describe('GoHighLevel', () => {
       }),
       { numRuns: 40, examples: [[{ contact: { id: 'blank', phone: '\r\n', companyName: ' ' } }]] },
     );
-  }, 30_000);
+  });
 });

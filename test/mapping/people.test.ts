@@ -161,9 +161,14 @@ it('looks up a recipient when From is unreadable', () => {
 it('reads 100 people at most, and 10 kB of a header', () => {
   const crowd = Array.from({ length: 400 }, (_, index) => `p${index}@mail.example`).join(', ');
   expect(read({ From: 'ana@mail.example', To: crowd, Cc: crowd }).people).toHaveLength(100);
-  const start = Date.now();
+  const toLate = (from: number): string => `bo@mail.example,${' '.repeat(from)}late@mail.example`;
+  expect(listed({ From: 'ana@mail.example', To: toLate(9_000) })).toContain(' <late@mail.example> outside');
+  expect(listed({ From: 'ana@mail.example', To: toLate(10_000) })).not.toContain(' <late@mail.example> outside');
+});
+
+// Without the bound, what is slower than linear would not end within the test runner's patience.
+it('is done soon with what only begins like an address', () => {
   for (const piece of ['"', '(', '<', 'a@', '=?utf-8?Q?', 'a, ', ':;']) read({ From: piece.repeat(100_000), To: piece.repeat(100_000) });
-  expect(Date.now() - start).toBeLessThan(2000);
 });
 
 it('reads the recipients of a draft', () => {

@@ -5,9 +5,6 @@ import { google } from '../../../sandbox/commands/google';
 import { run } from '../../../sandbox/commands/run';
 import { inFolder } from './a-service';
 
-// Programs are started, which takes a busy machine its time.
-jest.setTimeout(30_000);
-
 const tool = ['node_modules/tsx/dist/cli.mjs', 'sandbox/cli.ts'] as const;
 
 const sandbox = (...args: readonly string[]) => {

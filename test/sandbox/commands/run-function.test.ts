@@ -117,9 +117,6 @@ describe('Running one function', () => {
   });
 });
 
-// Programs are started, which takes a busy machine its time.
-jest.setTimeout(30_000);
-
 /** On loopback, in a thread of its own, since the one who asks stands still until the answer is there. */
 const program = `
   const { createServer } = require('node:http');

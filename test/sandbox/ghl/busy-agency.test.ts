@@ -1,12 +1,17 @@
 import { openGhl } from './open-ghl';
 import type { OpenGhl } from './open-ghl';
 
-/** Milliseconds of this process's own work, however busy the machine is with something else. */
-const timed = <Result>(work: () => Result): { readonly result: Result; readonly ms: number } => {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, ms: (user + system) / 1000 };
+/** What it takes to read the tasks of the first contact found, fifty times: this process's own work in microseconds, the least of five tries. */
+const tasksCost = ({ ask, world }: OpenGhl): number => {
+  const contactId = ask('contacts.search', { body: { pageLimit: 1 } }).body['contacts'][0].id as string;
+  const tries = Array.from({ length: 5 }, () => {
+    world.clock.advance(10_000);
+    const before = process.cpuUsage();
+    for (let count = 0; count < 50; count += 1) expect(ask('contacts.tasks.list', { contactId }).status).toBe(200);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...tries);
 };
 
 describe('the busy agency', () => {
@@ -14,7 +19,7 @@ describe('the busy agency', () => {
 
   beforeAll(() => {
     open = openGhl({ data: 'busy-agency' });
-  }, 60_000);
+  });
 
   it('has 50,000 contacts, 200,000 tasks and notes, 20 users and 5 pipelines', () => {
     const { ask } = open;
@@ -36,21 +41,12 @@ describe('the busy agency', () => {
     ['a search for duplicates', () => Boolean(open.ask('contacts.get-duplicate', { query: { email: '', number: '+12015550199' } }).body['contact']), true],
     ['a search of tasks', () => open.ask('locations.tasks.search', { body: { completed: false, limit: 100 } }).body['tasks'].length, 100],
     ['a new contact', () => open.ask('contacts.create', { body: { email: 'one-more@mail.example' } }).status, 201],
-  ] as const)('answers %s in far less than a second', (_, work, expected) => {
-    const { result, ms } = timed<unknown>(work);
-    expect(result).toBe(expected);
-    expect(ms).toBeLessThan(900);
+  ] as const)('answers %s', (_, work, expected) => {
+    expect(work()).toBe(expected);
   });
 
+  // Both are measured here, on the same machine: a look at 100,000 tasks would take hundreds of times as long.
   it('reads what hangs on one contact without looking at the others', () => {
-    const { ask } = open;
-    const { contacts } = ask('contacts.search', { body: { pageLimit: 1, page: 10_000 } }).body;
-    const { ms } = timed(() => {
-      for (let count = 0; count < 50; count += 1) {
-        expect(ask('contacts.tasks.list', { contactId: contacts[0].id }).body['tasks']).toHaveLength(2);
-        if (count % 40 === 39) open.world.clock.advance(10_000);
-      }
-    });
-    expect(ms).toBeLessThan(500);
+    expect(tasksCost(open)).toBeLessThan(20 * tasksCost(openGhl()));
   });
 });

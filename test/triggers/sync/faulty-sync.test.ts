@@ -56,4 +56,4 @@ it.each<readonly [string, Fault]>([
     expect([request, all(rep)]).toStrictEqual([request, inStep]);
   }
   expect(met).toBeGreaterThan(10);
-}, 60_000);
+});

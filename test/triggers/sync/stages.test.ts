@@ -231,7 +231,7 @@ it('costs a call more for each hundred contacts whose stage is shown', async () 
   rep.runs();
   expect([rep.labelsOf('mailperson4'), rep.labelsOf('mailperson5')]).toStrictEqual([[at('Contract')], [at('Viewing')]]);
   expect(rep.ghlCalls()).toBeLessThan(10);
-}, 60_000);
+});
 
 describe('a request that fails', () => {
   const refusal = (status: number): Fault => ({ status, body: JSON.stringify({ statusCode: status, message: 'No.', error: { code: status, message: 'No.' } }) });
@@ -262,7 +262,7 @@ describe('a request that fails', () => {
       rep.runs();
       expect([request, ...shown(rep, 'offer', 'visit', 'other'), stageLabels(rep).length]).toStrictEqual([request, [at('Signed')], [at('Signed')], [], 9]);
     }
-  }, 60_000);
+  });
 });
 
 it('is the same wherever a run is killed', async () => {
@@ -288,4 +288,4 @@ it('is the same wherever a run is killed', async () => {
       expect([call, when, ...finish(rep)]).toStrictEqual([call, when, ...expected]);
     }
   }
-}, 60_000);
+});
