@@ -6,7 +6,7 @@ import { labels, switchesOn } from '../test/journeys/synced-mail';
 import type { Row } from './rows';
 
 /** Virtual milliseconds per call, as the limits assume them. */
-export const latency = {
+const latency = {
   fetch: (url: string): number => (url.startsWith('https://services.leadconnectorhq.com/') ? 200 : 100),
   property: 80,
   cache: 30,

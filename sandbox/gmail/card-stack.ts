@@ -37,7 +37,7 @@ export const step = (stack: CardStack, navigation: NavigationJson, { keepValues 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Several cards at once are shown as a list of their headers; a click opens one. */
-export const listOfCards = (cards: readonly CardJson[]): CardJson => ({
+const listOfCards = (cards: readonly CardJson[]): CardJson => ({
   sections: [
     {
       widgets: cards.map((card) => ({

@@ -16,7 +16,7 @@ export interface GoogleApi {
 const common = 'https://www.googleapis.com';
 
 /** By the first word of their methods' ids. */
-export const googleApis = {
+const googleApis = {
   gmail: {
     origins: ['https://gmail.googleapis.com', common],
     paths: /^\/gmail\//,

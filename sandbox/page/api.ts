@@ -4,7 +4,7 @@ import type { FoundWire, PanelClick, SearchRequest, SuggestionsWire, SuggestRequ
 import type { ConversationWire, ExecutionWire, Expiry, FaultKind, PanelWire, ProblemWire, RecordsWire, StateWire, ThreadWire } from './wire';
 
 /** Thrown when the server refuses, or is gone. Its message is for people. */
-export class ServerProblem extends Error {
+class ServerProblem extends Error {
   override readonly name = 'ServerProblem';
 }
 

@@ -9,7 +9,7 @@ export interface Payload {
   readonly contentType: string | null;
 }
 
-export const formType = 'application/x-www-form-urlencoded';
+const formType = 'application/x-www-form-urlencoded';
 
 const quoted = (text: string): string => text.replace(/["\r\n]/g, (character) => encodeURIComponent(character));
 

@@ -5,7 +5,7 @@ import { googleObject } from './google-object';
 const googleType = (name: string): string => `application/vnd.google-apps.${name}`;
 const openXml = (name: string): string => `application/vnd.openxmlformats-officedocument.${name}`;
 
-export const mimeTypes = {
+const mimeTypes = {
   GOOGLE_APPS_SCRIPT: googleType('script'),
   GOOGLE_DRAWINGS: googleType('drawing'),
   GOOGLE_DOCS: googleType('document'),

@@ -9,10 +9,10 @@ export interface OAuthApp {
   readonly authorizeUrl: string;
 }
 
-export const standardAuthorizeUrl = 'https://marketplace.gohighlevel.com/v2/oauth/chooselocation';
+const standardAuthorizeUrl = 'https://marketplace.gohighlevel.com/v2/oauth/chooselocation';
 
 /** The names of the script properties. */
-export const oauthProperties = { clientId: 'GHL_CLIENT_ID', clientSecret: 'GHL_CLIENT_SECRET', authorizeUrl: 'GHL_AUTHORIZE_URL' } as const;
+const oauthProperties = { clientId: 'GHL_CLIENT_ID', clientSecret: 'GHL_CLIENT_SECRET', authorizeUrl: 'GHL_AUTHORIZE_URL' } as const;
 
 /** The app as configured, or null when the admin has set none up. */
 export const oauthAppFrom = (property: (name: string) => string | null): OAuthApp | null => {

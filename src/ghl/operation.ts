@@ -147,7 +147,6 @@ export const day = { type: 'text', format: 'day' } as const;
 /** Milliseconds since 1970, as a number. */
 export const moment = { type: 'number', format: 'ms' } as const;
 export const texts = { type: 'texts' } as const;
-export const numbers = { type: 'numbers' } as const;
 export const object = { type: 'object' } as const;
 export const objects = { type: 'objects' } as const;
 export const anything = { type: 'anything' } as const;

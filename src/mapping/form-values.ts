@@ -54,7 +54,7 @@ export const readValue = ({ field }: FormField, text: string): ReadValue => {
 };
 
 /** Whether something in the object is filled in of which the field is a needed part, or the field is needed anyway. */
-export const isNeeded = ({ required, neededWith }: FormField, values: FormValues): boolean =>
+const isNeeded = ({ required, neededWith }: FormField, values: FormValues): boolean =>
   required || (neededWith !== '' && Object.entries(values).some(([at, text]) => at.startsWith(`${neededWith}.`) && text.trim() !== ''));
 
 /** What is missing or cannot be read, by the place of the field. */

@@ -28,7 +28,7 @@ const isEnough = (app: App, lookedUp: Contact): boolean =>
   isScarce(app.ghl.quota()) && !app.opening?.isOutOfStep(lookedUp) && !app.journal.list().some(({ contactId }) => contactId === lookedUp.id);
 
 /** A contact read by id with everything about it, or null when GoHighLevel does not have it any more. @throws GhlError */
-export const readRecord = (app: App, contactId: string, lookedUp: Contact | null = null): ContactRecord | null => {
+const readRecord = (app: App, contactId: string, lookedUp: Contact | null = null): ContactRecord | null => {
   const calls = recordCalls(contactId);
   const given = lookedUp && isEnough(app, lookedUp) ? [{ ok: true, reply: { contact: lookedUp } }] : [];
   const outcomes = [...given, ...waveWithLocation(app, calls.slice(given.length))] as unknown as Outcomes<typeof calls>;

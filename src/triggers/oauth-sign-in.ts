@@ -12,7 +12,7 @@ import { beginSession } from './account';
 import type { App } from './app';
 
 /** The entry point that the browser comes back to. */
-export const callbackFunction = 'onOAuthCallback';
+const callbackFunction = 'onOAuthCallback';
 
 /** The longest life that Apps Script gives a state token. */
 const stateSeconds = 3600;

@@ -13,7 +13,7 @@ export interface OpenMail {
 }
 
 /** The headers that say who takes part, what it is about, and whether a machine wrote it. */
-export const wantedHeaders: readonly string[] = [...peopleHeaders, 'Subject', 'Message-ID'];
+const wantedHeaders: readonly string[] = [...peopleHeaders, 'Subject', 'Message-ID'];
 
 /** What is kept of one header, and how many of them: a mail may bring a megabyte of addresses. */
 const headerLength = 10_000;

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { LocalTime } from '../../src/mapping/local-time';
 
 /** `Utilities.formatDate` and `.parseDate` by way of Luxon, for patterns that mean the same to Java and to Luxon. */
-export const dates: LocalTime['dates'] = {
+const dates: LocalTime['dates'] = {
   formatDate: (at, timeZone, pattern) => DateTime.fromMillis(at, { zone: timeZone, locale: 'en' }).toFormat(pattern),
   parseDate: (text, timeZone, pattern) => {
     const date = DateTime.fromFormat(text, pattern, { zone: timeZone, locale: 'en' });

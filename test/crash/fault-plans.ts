@@ -11,7 +11,7 @@ import type { Rep } from '../journeys/rep';
  * What lasts, or hits one call of several. Not 404 and 409: that a conversation is gone, or a label there, would be a lie
  * that nobody could see through. Not 500 either: what is made of it is made of 503.
  */
-export const planKinds = [401, 403, 422, 429, 503, 'timeout', 'unanswered', 'truncated'] as const;
+const planKinds = [401, 403, 422, 429, 503, 'timeout', 'unanswered', 'truncated'] as const;
 
 export interface FaultPlan {
   readonly operation: OperationId | GoogleMethodId;

@@ -13,7 +13,7 @@ const statuses = [401, 403, 404, 409, 422, 429, 500, 503] as const;
 const refusals: readonly unknown[] = [401, 403, 404, 409, 422];
 
 /** A time-out is one of a request that never arrived, or of one that did. */
-export const kinds = [...statuses, 'timeout', 'unanswered', 'truncated'] as const;
+const kinds = [...statuses, 'timeout', 'unanswered', 'truncated'] as const;
 
 interface OnceFault {
   /** The request, from 1. */

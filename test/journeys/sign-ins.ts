@@ -25,7 +25,7 @@ export const comesBack = ({ sandbox, view }: Rep, { as, scopes: granted }: Conse
 };
 
 /** The same. Answers the page that is then shown. */
-export const consentsTo = (rep: Rep, consent: Consent): string => comesBack(rep, consent).html;
+const consentsTo = (rep: Rep, consent: Consent): string => comesBack(rep, consent).html;
 
 export const consents = (rep: Rep, as: Consent['as']): string => consentsTo(rep, { as });
 

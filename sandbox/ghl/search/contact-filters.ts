@@ -9,7 +9,7 @@ import type { Searched } from './contact-fields';
 export type Test = (contact: ContactRecord, state: State) => boolean;
 
 /** Longer values and queries are refused. */
-export const longestValue = 75;
+const longestValue = 75;
 
 const each = (value: Searched): readonly string[] => (value === undefined ? [] : [value].flat().map((item) => String(item).toLowerCase()));
 

@@ -2,7 +2,7 @@ import type { TagRecord } from './agency-records';
 import type { Collection } from './collection';
 
 /** A tag as a contact carries it. */
-export const appliedTag = (name: string): string => name.trim().toLowerCase();
+const appliedTag = (name: string): string => name.trim().toLowerCase();
 
 /** Applied tags, each once and none empty. */
 export const appliedTags = (names: readonly string[]): readonly string[] => [...new Set(names.map(appliedTag).filter(Boolean))];

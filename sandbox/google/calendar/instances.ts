@@ -27,7 +27,7 @@ const instance = (series: CalendarEvent, start: number, { timeZone }: Calendar):
   };
 };
 
-export const exceptionsOf = ({ events }: CalendarData, { id, calendarId }: CalendarEvent): readonly CalendarEvent[] =>
+const exceptionsOf = ({ events }: CalendarData, { id, calendarId }: CalendarEvent): readonly CalendarEvent[] =>
   events.filter((event) => event.exception?.of === id && event.calendarId === calendarId);
 
 /** The instances of a series, those that differ in the place of those that they stand for, up to and without `before`. */

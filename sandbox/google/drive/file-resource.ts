@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DriveFile } from './state';
 
-export const sheetType = 'application/vnd.google-apps.spreadsheet';
+const sheetType = 'application/vnd.google-apps.spreadsheet';
 
 /** Files of Google's own editors have no bytes that could be fetched or counted. */
 export const isSheet = ({ mimeType }: Pick<DriveFile, 'mimeType'>): boolean => mimeType === sheetType;

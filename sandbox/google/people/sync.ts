@@ -7,7 +7,7 @@ import type { Contact } from './state';
 const tokenLife = 7 * 86_400_000;
 
 /** A write may take several minutes to show in a sync request; here always two. */
-export const propagation = 120_000;
+const propagation = 120_000;
 
 interface Sync {
   /** When the full sync was that the token goes back to. */

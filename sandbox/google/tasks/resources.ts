@@ -9,7 +9,7 @@ export const listResource = ({ id, etag, title, updated }: TaskList): object => 
 });
 
 /** Those of the same parent, in their order. */
-export const siblingsOf = ({ tasks }: Pick<TasksData, 'tasks'>, { listId, parent }: Pick<Task, 'listId' | 'parent'>): readonly Task[] =>
+const siblingsOf = ({ tasks }: Pick<TasksData, 'tasks'>, { listId, parent }: Pick<Task, 'listId' | 'parent'>): readonly Task[] =>
   tasks.filter((task) => task.listId === listId && task.parent === parent);
 
 /** https://developers.google.com/workspace/tasks/reference/rest/v1/tasks */

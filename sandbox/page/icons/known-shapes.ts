@@ -33,4 +33,3 @@ export const knownShapes = {
   VIDEO_PLAY: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM10 8.5l5.5 3.5-5.5 3.5z',
 } as const;
 
-export type KnownIcon = keyof typeof knownShapes;

@@ -3,7 +3,7 @@ import { element } from '../element';
 import { picture } from './picture';
 
 /** The picture of a header, round or not; null without one. */
-export const headerPicture = ({ imageUrl, imageType, imageAltText = '' }: CardHeaderJson): HTMLElement | null =>
+const headerPicture = ({ imageUrl, imageType, imageAltText = '' }: CardHeaderJson): HTMLElement | null =>
   imageUrl ? picture({ url: imageUrl, altText: imageAltText, className: imageType === 'CIRCLE' ? 'header-picture round' : 'header-picture' }) : null;
 
 export const renderHeader = (header: CardHeaderJson, menu: HTMLElement | null): HTMLElement =>

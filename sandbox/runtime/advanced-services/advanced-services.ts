@@ -18,7 +18,7 @@ const apis: Readonly<Record<string, RestApi>> = { gmail: gmailApi, tasks: tasksA
 const takesHeaders: readonly string[] = ['calendar', 'drive'];
 
 /** What an advanced service throws: an error with the envelope of the API in `details`. */
-export class GoogleJsonResponseException extends GoogleException {
+class GoogleJsonResponseException extends GoogleException {
   override readonly name = 'GoogleJsonResponseException';
   override readonly details: unknown;
   constructor(method: string, { code, message, envelope }: RestRefusal) {

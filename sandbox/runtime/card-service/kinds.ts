@@ -6,7 +6,7 @@ const same = (value: unknown): unknown => value;
 
 export const text: Kind = { accepts: (value) => typeof value === 'string', json: same };
 export const flag: Kind = { accepts: (value) => typeof value === 'boolean', json: same };
-export const number: Kind = { accepts: (value) => typeof value === 'number' && Number.isFinite(value), json: same };
+const number: Kind = { accepts: (value) => typeof value === 'number' && Number.isFinite(value), json: same };
 /** What Google's reference types as Object and shows as text. */
 export const shown: Kind = { accepts: (value) => ['string', 'number', 'boolean'].includes(typeof value), json: String };
 /** Milliseconds since 1970, as a number or a string; a string in JSON. */

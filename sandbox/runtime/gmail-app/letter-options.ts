@@ -5,7 +5,7 @@ import { readAddresses } from './addresses';
 import type { Letter } from './compose-mail';
 
 /** https://developers.google.com/apps-script/guides/services/quotas */
-export const mailLimits = { recipients: 50, attachments: 250, attachmentBytes: 25 * 1024 * 1024, bodyBytes: 200 * 1024 } as const;
+const mailLimits = { recipients: 50, attachments: 250, attachmentBytes: 25 * 1024 * 1024, bodyBytes: 200 * 1024 } as const;
 
 const assertBounds = ({ to, cc, bcc, body, htmlBody, attachments }: Letter): void => {
   const recipients = [to, cc, bcc].flatMap(readAddresses).length;

@@ -8,7 +8,7 @@ import { header, type MessageResource } from './message-parts';
 
 type ThreadType = GoogleAppsScript.Gmail.GmailThread;
 
-export const threadChanges = {
+const threadChanges = {
   markImportant: { addLabelIds: ['IMPORTANT'] },
   markRead: { removeLabelIds: ['UNREAD'] },
   markUnimportant: { removeLabelIds: ['IMPORTANT'] },

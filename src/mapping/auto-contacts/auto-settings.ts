@@ -22,7 +22,7 @@ export const autoSettingsKey = 'auto.settings';
 export const mostADay = 50;
 
 /** Gmail is asked for mail of so many days; older mail is nobody's news. */
-export const autoDays = 30;
+const autoDays = 30;
 
 const standard: AutoSettings = { on: false, label: '', labelId: '', query: '', repliedOnly: true, blocked: [], dailyCap: 20 };
 

@@ -30,9 +30,9 @@ export interface AutoState {
   readonly refused: readonly string[];
 }
 
-export const autoStateKey = 'auto.state';
+const autoStateKey = 'auto.state';
 /** What takes room is kept apart: a property holds 9 kB. */
-export const autoSeenKey = 'auto.seen';
+const autoSeenKey = 'auto.seen';
 
 const dayMs = 86_400_000;
 const mostSeen = 600;

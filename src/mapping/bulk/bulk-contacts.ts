@@ -33,7 +33,7 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const none = '~';
 
 /** How many targets, and how many olds, a change can have. */
-export const mostNumbers = digits.length;
+const mostNumbers = digits.length;
 
 const allMarks: readonly string[] = Object.values(marks);
 

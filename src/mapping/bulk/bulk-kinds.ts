@@ -29,7 +29,7 @@ export interface BulkKind {
 }
 
 /** Tags of one change travel as one text; a tag has no comma, since commas separate them where they are typed. */
-export const tagsIn = (target: string): readonly string[] => target.split(',').filter(Boolean);
+const tagsIn = (target: string): readonly string[] => target.split(',').filter(Boolean);
 
 /** Those of the target's tags that a contact has. GoHighLevel lower-cases tags when they are applied. */
 const had = (target: string, tags: readonly string[]): string => {

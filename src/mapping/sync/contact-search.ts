@@ -13,7 +13,7 @@ export interface ContactQuestion {
 }
 
 /** GoHighLevel answers no more at once. */
-export const mostOnPage = 500;
+const mostOnPage = 500;
 
 /** The index lags seconds behind a write, at times minutes; so each search looks back over what the last one saw. */
 export const overlapMs = 10 * 60_000;

@@ -12,7 +12,7 @@ type Needs = 'tags' | 'nothing' | { readonly pick: PickKind; readonly label: str
 const campaign: Needs = { pick: 'campaign', label: 'Campaign' };
 const workflow: Needs = { pick: 'workflow', label: 'Workflow' };
 
-export const needsOf: { readonly [Name in BulkKindName]: Needs } = {
+const needsOf: { readonly [Name in BulkKindName]: Needs } = {
   'add-tags': 'tags',
   'remove-tags': 'tags',
   'set-business': { pick: 'business', label: 'Business' },
@@ -25,7 +25,7 @@ export const needsOf: { readonly [Name in BulkKindName]: Needs } = {
 };
 
 /** A list of GoHighLevel's to choose one from. @throws GhlError */
-export const choicesOf = (app: App, kind: PickKind): readonly Choice[] => choicesFor(app, { kinds: [kind], info: ensureLocation(app), given: () => undefined })[kind] ?? [];
+const choicesOf = (app: App, kind: PickKind): readonly Choice[] => choicesFor(app, { kinds: [kind], info: ensureLocation(app), given: () => undefined })[kind] ?? [];
 
 /** How a kind's value is asked for; null when there is nothing to ask. @throws GhlError */
 export const askFor = (app: App, kind: BulkKindName, { typed = '', words = '' }: { readonly typed?: string; readonly words?: string }): BulkValueView['ask'] | null => {

@@ -48,7 +48,7 @@ const noteOf = ({ from }: BulkDraft): string =>
   'people' in from && from.absent > 0 ? `${from.absent === 1 ? 'One person' : `${from.absent} people`} on this mail ${from.absent === 1 ? 'is' : 'are'} not in GoHighLevel.` : '';
 
 /** One page of those who were found, with their boxes. */
-export const foundView = (draft: BulkDraft, contacts: readonly JsonObject[], page: number): BulkFound => ({
+const foundView = (draft: BulkDraft, contacts: readonly JsonObject[], page: number): BulkFound => ({
   draftId: draft.id,
   contacts: contacts.map((contact) => lineOf(contact, draft)),
   total: draft.total,

@@ -12,6 +12,5 @@ export const categories = {
   'Locations and agency': /^(locations|companies|snapshots)\./,
 } as const;
 
-export type Category = keyof typeof categories;
 
 export const categoryOf = (id: string): string => Object.entries(categories).find(([, pattern]) => pattern.test(id))?.[0] ?? '';

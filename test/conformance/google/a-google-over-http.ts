@@ -10,7 +10,7 @@ import type { Mailbox } from '../../../sandbox/google/mailbox';
 import { listen } from '../../../sandbox/server/listen';
 import { createWorld, type World } from '../../../sandbox/world';
 
-export const now = Date.UTC(2026, 10, 24, 15);
+const now = Date.UTC(2026, 10, 24, 15);
 
 /** Every scope that any of the methods takes, but for the narrow ones that take something away from the wider. */
 export const everyScope: readonly string[] = [...new Set(Object.values(googleMethods).flatMap(({ scopes }) => scopes))].filter(

@@ -33,7 +33,7 @@ export interface GoogleAtHand {
   readonly get: (path: string, messageToken?: string) => HttpResponse;
 }
 
-export const pdfMail: readonly string[] = [
+const pdfMail: readonly string[] = [
   'From: =?UTF-8?Q?Bj=C3=B6rn?= <bjorn@fjord.example>',
   'To: Robin <robin@harbour-homes.example>',
   'SUBJECT: An offer\r\n for you',

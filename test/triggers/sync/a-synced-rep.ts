@@ -27,7 +27,7 @@ import { createInMemoryPlatform } from '../../platform/in-memory-platform';
 const start = Date.UTC(2026, 10, 12, 15);
 
 /** Stands for a run that Google has killed. */
-export class Killed extends Error {
+class Killed extends Error {
   override readonly name = 'Killed';
 }
 

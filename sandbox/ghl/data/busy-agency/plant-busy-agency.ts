@@ -9,7 +9,7 @@ import {
 } from './words';
 
 /** How much there is of everything. */
-export const busyAgency = { users: 20, contacts: 50_000, tasksEach: 2, notesEach: 2 } as const;
+const busyAgency = { users: 20, contacts: 50_000, tasksEach: 2, notesEach: 2 } as const;
 
 interface Place {
   readonly state: State;

@@ -38,7 +38,7 @@ const page = { limit: 10, offset: 0 };
 const aBlog = ({ ask }: OpenGhl) => ({ blogId: ask('blogs.list', { query: { skip: 0, limit: 10 } }).body['data'][0]._id as string });
 const aPost = (open: OpenGhl) => ({ postId: open.ask('blogs.posts.list', { query: { ...aBlog(open), ...page } }).body['blogs'][0]._id as string });
 
-export const postBody = (open: OpenGhl) => ({
+const postBody = (open: OpenGhl) => ({
   ...aBlog(open),
   title: 'Harbour walk in May',
   description: 'Where to see the herons.',
