@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card } from './card';
 import { html } from './card';
+import { grouped } from './grouped';
 import { oneLine } from './shortened';
 import { button, buttonRow, paragraph } from './widgets';
 
@@ -27,8 +28,8 @@ const listed = 80;
 const countWords = ({ rows, from, total, page, hasMore }: AnswerListView): string => {
   const shown = Math.min(rows.length, listed);
   if (shown === 0) return 'Nothing found';
-  if (page === 0 && !hasMore && shown === rows.length) return `${shown} found`;
-  return `${from + 1} to ${from + shown}${total === null ? '' : ` of ${total}`}`;
+  if (page === 0 && !hasMore && shown === rows.length) return `${grouped(shown)} found`;
+  return `${grouped(from + 1)} to ${grouped(from + shown)}${total === null ? '' : ` of ${grouped(total)}`}`;
 };
 
 export const answerListCard = (view: AnswerListView): Card => {
@@ -53,7 +54,7 @@ export const answerListCard = (view: AnswerListView): Card => {
       },
       {
         widgets: [
-          ...(rows.length > listed ? [paragraph(html`${rows.length - listed} more rows of this page do not fit here. Ask for fewer at once, or export the list.`)] : []),
+          ...(rows.length > listed ? [paragraph(html`${grouped(rows.length - listed)} more rows of this page do not fit here. Ask for fewer at once, or export the list.`)] : []),
           buttonRow(
             ...(hasMore ? [button('Load more', turn(page + 1), { type: 'FILLED_TONAL' })] : []),
             ...(page > 0 ? [button('Previous', turn(page - 1))] : []),

@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section, TextButton } from './card';
 import { cardLimits, html } from './card';
+import { grouped } from './grouped';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
 import { button, buttonRow, paragraph } from './widgets';
@@ -52,7 +53,7 @@ const foundSection = (found: BulkFound): Section => {
   const { contacts, page, pages, note } = found;
   const items = contacts.slice(0, cardLimits.selectionItems).map(({ contactId, name, more, taken }) => ({ text: oneLine([name, more].filter(Boolean).join(' · '), 80) || contactId, value: contactId, selected: taken }));
   return {
-    header: found.total === 1 ? '1 contact found' : `${found.total} contacts found`,
+    header: found.total === 1 ? '1 contact found' : `${grouped(found.total)} contacts found`,
     widgets: [
       ...(note === '' ? [] : [paragraph(html`${oneLine(note, 200)}`)]),
       ...(items.length === 0

@@ -1,6 +1,7 @@
 import { action } from './actions';
 import type { Card, Section } from './card';
 import { html } from './card';
+import { grouped } from './grouped';
 import { errorStrip } from './sections/error-strip';
 import { oneLine } from './shortened';
 import { button, buttonRow, linkButton, paragraph } from './widgets';
@@ -35,7 +36,7 @@ export const exportCard = ({ draftId, title, mostRows, closed, error }: ExportVi
   header: { title: 'Export', subtitle: oneLine(title, 80) },
   sections: [
     ...errorStrip(error),
-    { widgets: [paragraph(html`Everything that your search finds is read from the beginning, up to ${mostRows} rows, with all its fields. A new file in your Google Drive takes it up.`)] },
+    { widgets: [paragraph(html`Everything that your search finds is read from the beginning, up to ${grouped(mostRows)} rows, with all its fields. A new file in your Google Drive takes it up.`)] },
     ...(closed ? [closedSection(closed)] : []),
     {
       widgets: [
@@ -63,12 +64,12 @@ export interface SavedListView {
   readonly missing: string;
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** How much of a list was taken, and how to get the rest. */
 const extent = ({ rows, total, missing }: Pick<SavedListView, 'rows' | 'total' | 'missing'>): string => {
   if (missing === '') return `These are all ${counted(rows, 'row')}.`;
-  const of = total === null ? `These are the first ${rows} rows, and there are more.` : `These are the first ${rows} of ${total} rows.`;
+  const of = total === null ? `These are the first ${grouped(rows)} rows, and there are more.` : `These are the first ${grouped(rows)} of ${grouped(total)} rows.`;
   return `${of} ${missing} For the rest, go back to the form, ask for less at once, such as one owner, tag or month, and export each.`;
 };
 

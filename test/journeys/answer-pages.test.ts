@@ -1,5 +1,5 @@
 import { asks } from './ask-ghl';
-import { held } from './rep';
+import { aRep, held } from './rep';
 import { repInEachTest } from './rep-in-each-test';
 import { runs } from './run-operation';
 import { shownRows } from './shown-rows';
@@ -113,4 +113,14 @@ it('still shows the items of an answer that is too long for the cache', () => {
 
 it('an answer with nothing in it says that nothing was found', () => {
   expect(runs(rep, 'Get duplicate contact', { Email: 'nobody@list.example' })).toMatch(/^Nothing found \| Get duplicate contact\nGoHighLevel has nothing of the kind\./);
+});
+
+it('large numbers are written alike wherever they are read', async () => {
+  const busy = await aRep({ data: 'busy-agency' });
+  expect(runs(busy, 'Search contacts', {})).toContain('1 to 20 of 50,000');
+  expect(busy.clicks('Export')).toContain('up to 5,000 rows');
+  busy.sandbox.panel.openHome();
+  busy.clicks('Many contacts');
+  busy.types({ 'Name, e-mail, phone or company': 'a' });
+  expect(busy.clicks('Search')).toContain('That finds 50,000 contacts. At most 5,000 can be changed at once');
 });

@@ -152,7 +152,7 @@ describe('when something goes wrong, the card is there, says so, and a run does 
     rep.sandbox.ghl.faults.next('contacts.tags.bulk-update', { status, message: 'No.' }, 5);
     const card = rep.opens('ana-offer');
     expect(card).toContain('Call about the second viewing');
-    expect(card).toContain('The label and the tag “hot lead” differ. The next run brings them in step.');
+    expect(card).toContain('The label and the tag “hot lead” differ. The next run tries again.');
     expect(card).not.toContain('Undo');
     recovers();
   });
@@ -160,7 +160,7 @@ describe('when something goes wrong, the card is there, says so, and a run does 
   it.each([401, 403, 429, 500, 503])('Gmail answers %i to the label', (status) => {
     tags(rep, ana.email, 'hot lead');
     rep.sandbox.google.faults.next('gmail.messages.batchModify', { status }, 5);
-    expect(rep.opens('ana-offer')).toContain('The label and the tag “hot lead” differ. The next run brings them in step.');
+    expect(rep.opens('ana-offer')).toContain('The label and the tag “hot lead” differ. The next run tries again.');
     recovers();
   });
 
@@ -187,7 +187,7 @@ describe('when something goes wrong, the card is there, says so, and a run does 
   it('a run is at work', () => {
     labels(rep, 'ana-offer', hot);
     rep.sandbox.runtime.userProperties.set('lease.label-sync', `${rep.sandbox.world.clock.now() + 60_000} another`);
-    expect(rep.opens('ana-offer')).toContain('The next run brings them in step.');
+    expect(rep.opens('ana-offer')).toContain('The next run tries again.');
     expect(tagsOn(rep, ana.email)).not.toContain('hot lead');
     rep.sandbox.world.clock.advance(60_000);
     recovers();

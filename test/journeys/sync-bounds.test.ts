@@ -44,7 +44,7 @@ describe('with more contacts than there is room for', () => {
     labels(rep, 'ana-offer', hot);
     switchesOn(rep);
     expect(remembers(15_000)).toBe(15_000);
-    expect(syncsNow(rep)).toContain('15001 contacts');
+    expect(syncsNow(rep)).toContain('15,001 contacts');
     expect(rep.reads()).not.toContain(isFull);
     expect(remembers(20_000)).toBeLessThan(20_000);
 

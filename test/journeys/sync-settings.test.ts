@@ -147,7 +147,7 @@ describe('what was done', () => {
     untags(rep, ana.email, 'hot lead');
     rep.sandbox.ghl.faults.next('contacts.search', { status: 500 }, 100);
     expect(syncsNow(rep)).toContain('GoHighLevel answered with an error of its own. Try again in a minute.');
-    expect(rep.clicks('What was done')).toContain('Did not get through (unavailable)');
+    expect(rep.clicks('What was done')).toContain('Did not get through (GoHighLevel is in trouble)');
     rep.sandbox.ghl.faults.clear();
     waits(rep, 70);
     expect(labelsOn(rep, 'ana-offer')).not.toContain(hot);

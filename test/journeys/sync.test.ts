@@ -122,7 +122,7 @@ describe('without the permission to change labels', () => {
     expect(rep.reads()).toContain('It did not get through.');
     const card = rep.clicks('It did not get through. Tap to see why.');
     expect(card).toContain('Google permission missing');
-    expect(rep.clicks('What was done')).toContain('Did not get through (google-scope-missing)');
+    expect(rep.clicks('What was done')).toContain('Did not get through (Google permission missing)');
     rep.sandbox.runtime.faults.clear();
     expect(syncsNow(rep)).toContain('labels of 1 contact taken off');
   });

@@ -1,4 +1,5 @@
 /** What the sync is at, and what it did, in words. */
+import { grouped } from '../../cards/grouped';
 
 export interface SyncProgress {
   /** False until the first run has begun. */
@@ -11,7 +12,7 @@ export interface SyncProgress {
   readonly contacts: number;
 }
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** One line for the home card. */
 export const progressWords = ({ isBegun, parent, labels, left, contacts }: SyncProgress): string => {

@@ -1,6 +1,7 @@
 import { action } from '../../cards/actions';
 import { bulkPickInputs } from '../../cards/bulk-pick-card';
 import { bulkValueCard, bulkValueInputs } from '../../cards/bulk-value-card';
+import { grouped } from '../../cards/grouped';
 import { confirmCard } from '../../cards/confirm-card';
 import { GhlError } from '../../ghl/errors';
 import { asText } from '../../json';
@@ -90,7 +91,7 @@ export const bulkActions: HandlersOf<'bulk'> = {
     if (asked.words === '' && asked.tag === '') return updated(showPick(app, event, { error: 'Type words to search for, or a tag.' }));
     try {
       const { contacts, total } = searchPage(app, asked, 1);
-      if (total > mostContacts) return updated(showPick(app, event, { ...asked, error: `That finds ${total} contacts. At most ${mostContacts} can be changed at once: search with more words.` }));
+      if (total > mostContacts) return updated(showPick(app, event, { ...asked, error: `That finds ${contactsInWords(total)}. At most ${grouped(mostContacts)} can be changed at once: search with more words.` }));
       const draft = saveBulkDraft(app, { id: app.platform.newId(), from: asked, out: [], total });
       return updated(showFound(app, event, draft, { contacts, page: 1 }));
     } catch (failure) {

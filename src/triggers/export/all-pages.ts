@@ -1,3 +1,4 @@
+import { grouped } from '../../cards/grouped';
 import { GhlError } from '../../ghl/errors';
 import type { JsonObject } from '../../json';
 import { asObject, asText } from '../../json';
@@ -65,7 +66,7 @@ export const allPages = (app: App, draft: Draft, input: JsonObject): Gathered =>
     const steps = nextSteps(draft.row, page, atOnce);
     const total = totalOf(page);
     const result = (missing: string): Gathered => ({ rows: rows.slice(0, mostRows), total, missing });
-    if (rows.length > mostRows || (rows.length === mostRows && steps.length > 0)) return result(`One export holds ${mostRows} rows.`);
+    if (rows.length > mostRows || (rows.length === mostRows && steps.length > 0)) return result(`One export holds ${grouped(mostRows)} rows.`);
     if (steps.length === 0) return result('');
     if (app.platform.now() - begun > readingMs) return result('Reading took too long.');
     const inputs = steps.map((step) => withStep(draft.row, first, step));

@@ -162,7 +162,7 @@ const quietly = (opening: Opening, steps: readonly Step[], doing: Doing): void =
     app.platform.log('sync.open-failed', { name: error instanceof Error ? error.name : typeof error });
     app.memory.put(triedKey(contact.id), signature(steps));
   }
-  opening.news = `The label and the tag ${listed(steps)} differ. The next run brings them in step.`;
+  opening.news = `The label and the tag ${listed(steps)} differ. The next run tries again.`;
 };
 
 /** The contact as far as it is known before it is read: as remembered, or as the look-up gave it. */

@@ -1,10 +1,11 @@
 import type { Card } from '../../cards/card';
 import { syncLogCard, syncLogTextCard } from '../../cards/sync-log-card';
+import { problemWords } from '../../cards/problem';
 import { quotaLine } from '../../cards/quota';
 import { call } from '../../ghl/calls';
 import { ageText } from '../../mapping/ages';
 import { csvOf, tableOf } from '../../mapping/csv';
-import { logWords, progressWords, runWords } from '../../mapping/sync/sync-words';
+import { counted, logWords, progressWords, runWords } from '../../mapping/sync/sync-words';
 import { unconfirmedFrom } from '../../mapping/sync/unconfirmed';
 import { bytesOf } from '../../platform/property-bag';
 import type { App } from '../app';
@@ -12,7 +13,7 @@ import { beatKey } from '../jobs/heartbeat';
 import { everyWords, ownEvery, ownKeys } from '../jobs/own-timer';
 import { syncLog } from './log';
 import { locationOf, progressOf } from './progress';
-import { lastProblem, lastRunLine } from './show-sync';
+import { lastProblem, lastRunLine, problemOf } from './show-sync';
 import { syncKeys } from './sync';
 import { syncRuns } from './sync-runs';
 import { stateKey, syncStateFrom } from './sync-state';
@@ -40,7 +41,7 @@ const healthLines = (app: App): readonly { readonly what: string; readonly line:
     { what: 'Hourly trigger', line: beat === null ? 'Not running' : `Last seen ${ageText(Number(beat), now)}` },
     ...(every > 0 ? [{ what: 'Script of your own', line: `Runs ${everyWords(every)}, last seen ${ageText(Number(properties.get(ownKeys.beat)), now)}` }] : []),
     { what: 'Read up to', line: historyId === '' ? 'Nothing yet' : `Gmail’s change ${historyId}; GoHighLevel’s changes of ${ageText(since, now)}` },
-    { what: 'Not confirmed yet', line: announced === 0 ? 'Nothing' : `${announced} writes, looked at by the next run` },
+    { what: 'Not confirmed yet', line: announced === 0 ? 'Nothing' : `${counted(announced, 'write')}, looked at by the next run` },
     { what: 'Room for what is remembered', line: `${Math.round(used / 1_000)} of ${storeBytes / 1_000} kB used` },
     ...(quota ? [{ what: 'GoHighLevel', line: quotaLine({ remaining: quota.dailyRemaining, limit: quota.dailyLimit }) }] : []),
   ];
@@ -50,7 +51,7 @@ export const showLog = (app: App): Card => {
   const now = app.platform.now();
   return syncLogCard({
     health: healthLines(app),
-    runs: syncRuns(app).map((run) => ({ age: ageText(run.at, now), line: run.error === '' ? runWords(run) : `Did not get through (${run.error}). Before that: ${runWords(run)}` })),
+    runs: syncRuns(app).map((run) => ({ age: ageText(run.at, now), line: run.error === '' ? runWords(run) : `Did not get through (${problemWords(problemOf(run.error)).title}). Before that: ${runWords(run)}` })),
     changes: syncLog(app).map((line) => {
       const { did, why } = logWords(line);
       return { contactId: line.contactId, did, more: [line.name, why, ageText(line.at, now)].filter(Boolean).join(' · ') };
@@ -64,7 +65,7 @@ export const showLogText = (app: App): Card => {
   const time = (at: number): string => new Date(at).toISOString();
   const rows = [
     ...healthLines(app).map(({ what, line }) => ({ Time: '', Kind: 'State', What: what, Tag: '', Contact: '', 'Contact id': '', Why: line })),
-    ...syncRuns(app).map((run) => ({ Time: time(run.at), Kind: 'Run', What: runWords(run), Tag: '', Contact: '', 'Contact id': '', Why: run.error })),
+    ...syncRuns(app).map((run) => ({ Time: time(run.at), Kind: 'Run', What: runWords(run), Tag: '', Contact: '', 'Contact id': '', Why: run.error === '' ? '' : problemWords(problemOf(run.error)).title })),
     ...syncLog(app).map((line) => {
       const { did, why } = logWords(line);
       return { Time: time(line.at), Kind: 'Change', What: did, Tag: line.tag, Contact: line.name, 'Contact id': line.contactId, Why: why };

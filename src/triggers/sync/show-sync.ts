@@ -15,7 +15,7 @@ import { locationOf, progressOf, settingsOf } from './progress';
 import { syncRuns } from './sync-runs';
 
 /** What is known of a problem of which only the code was kept. */
-const problemOf = (code: string): Problem =>
+export const problemOf = (code: string): Problem =>
   ({ code, missingScopes: code === 'google-scope-missing' ? [backgroundCatalogue['gmail.labels.list'].scope] : [], said: [], daily: false, retryInSeconds: null, reference: '' }) as unknown as Problem;
 
 /** A run that has not ended after this was killed. */

@@ -80,7 +80,7 @@ export const syncExamples: readonly Example[] = [
       ],
       runs: [
         { age: '5 min ago', line: '3 contacts tagged' },
-        { age: '1 h ago', line: 'Did not get through (rate-limited). Before that: nothing to change' },
+        { age: '1 h ago', line: 'Did not get through (Too many calls at once). Before that: nothing to change' },
       ],
       changes: [
         { contactId: 'c1', did: 'Tagged: “hot lead”', more: 'Ana Ruiz · the label was put on · 5 min ago' },
