@@ -2,8 +2,8 @@ import { element, newElementId } from './element';
 import { icon } from './icons';
 import type { ConversationWire } from './wire';
 
-/** Puts a label on the open conversation, or takes it off. Answers the conversation as it is then. */
-export type SetLabel = (name: string, on: boolean) => Promise<ConversationWire>;
+/** Puts a label on the open conversation, or takes it off, and then shows it as it is. */
+export type SetLabel = (name: string, on: boolean) => void;
 
 /** The labels of the open conversation: each can be taken off, and others be put on. */
 export const createLabelBar = (setLabel: SetLabel) => {
@@ -22,13 +22,12 @@ export const createLabelBar = (setLabel: SetLabel) => {
           'span',
           { class: 'mail-label' },
           element('bdi', {}, name),
-          element('button', { type: 'button', 'aria-label': `Take off the label ${name}`, title: `Take off the label ${name}`, click: () => void change(name, false) }, icon('close')),
+          element('button', { type: 'button', 'aria-label': `Take off the label ${name}`, title: `Take off the label ${name}`, click: () => setLabel(name, false) }, icon('close')),
         ),
       ),
     );
     known.replaceChildren(...ownLabels.filter((name) => !labels.includes(name)).map((name) => element('option', { value: name })));
   };
-  const change = async (name: string, on: boolean): Promise<void> => show(await setLabel(name, on));
   const node = element(
     'form',
     {
@@ -37,7 +36,7 @@ export const createLabelBar = (setLabel: SetLabel) => {
         event.preventDefault();
         const name = field.value.trim();
         field.value = '';
-        if (name !== '') void change(name, true);
+        if (name !== '') setLabel(name, true);
       },
     },
     chips,

@@ -6,6 +6,7 @@ import { createDrawer } from './drawer/drawer';
 import { element } from './element';
 import { createLinkFollower } from './follow-link';
 import { icon } from './icons';
+import { createLatest } from './latest';
 import { linkEvent } from './link-click';
 import { createMailbox } from './mailbox';
 import { createPaneTabs } from './panes';
@@ -55,13 +56,7 @@ const start = async (state: StateWire): Promise<void> => {
     timeZone,
     frameUrl: api.frameUrl,
     openMessage: (messageId) => void panel.show(() => api.openMessage(messageId)),
-    setLabel: async (name, on) => {
-      const threadId = location.hash.slice(1);
-      return api.setLabel(threadId, name, on).catch((error: unknown) => {
-        snackbar.notify(error instanceof Error ? error.message : String(error));
-        return api.conversation(threadId);
-      });
-    },
+    setLabel: (name, on) => told(api.setLabel(location.hash.slice(1), name, on).then(refreshLabels)),
     close: () => void (location.hash = ''),
   });
   const compose = createCompose({
@@ -72,12 +67,13 @@ const start = async (state: StateWire): Promise<void> => {
     },
   });
 
+  const latest = createLatest();
   /** The add-on changes labels as well: on a click, or when a trigger fires as the clock moves. */
   const refreshLabels = async (): Promise<void> => {
     const threadId = location.hash.slice(1);
     if (!mailbox.find(threadId)) return;
-    const messages = await api.conversation(threadId);
-    if (location.hash === `#${threadId}`) conversation.showLabels(messages);
+    const messages = await latest(api.conversation(threadId));
+    if (messages !== null && location.hash === `#${threadId}`) conversation.showLabels(messages);
   };
   const open = async ({ threadId, messageId }: ThreadWire): Promise<void> => {
     const messages = await api.conversation(threadId);

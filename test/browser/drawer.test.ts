@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describeInBrowser } from './browser-tests';
 
 describeInBrowser('The drawer', (start) => {
@@ -30,6 +31,21 @@ describeInBrowser('The drawer', (start) => {
     await record.getByText(/Choose one above, or create it/).waitFor();
     await record.getByLabel('Contact').selectOption({ label: 'Ana Ruiz · ana.ruiz@orchard-labs.example' });
     await record.getByText('Tasks (4)').waitFor();
+  });
+
+  it('shows the record that was chosen last, whichever answer comes first', async () => {
+    const rep = await start();
+    await rep.opens('ana-offer');
+    const record = await rep.looksAt('GoHighLevel record');
+    await record.getByText('Tasks (4)').waitFor();
+    const held = new Promise<Route>((hold) => void rep.page.route('**/__sandbox/records*', hold, { times: 1 }));
+    await rep.clicks('New task');
+    const late = await held;
+    await record.getByLabel('Contact').selectOption({ label: 'Björn Åkesson · bjorn.akesson@fjord-timber.example' });
+    await record.getByText('Prepare yield calculation for the warehouse').waitFor();
+    await late.continue();
+    await (await late.request().response())?.finished();
+    expect(await record.innerText()).toContain('Prepare yield calculation for the warehouse');
   });
 
   it('moves the clock', async () => {

@@ -1,5 +1,6 @@
 import { api } from '../api';
 import { element } from '../element';
+import { createLatest } from '../latest';
 import type { RecordWire } from '../wire';
 import type { DrawerContext, Tab } from './tab';
 
@@ -46,6 +47,7 @@ const recordView = ({ contact, tasks, notes, appointments }: RecordWire): HTMLEl
 /** A contact as GoHighLevel itself would show it: the sender of the open mail, or any other. */
 export const createRecordTab = (context: DrawerContext): Tab => {
   let chosen: string | null = null;
+  const latest = createLatest();
   const content = element('div');
   const choice = element('select', {
     'aria-label': 'Contact',
@@ -55,7 +57,9 @@ export const createRecordTab = (context: DrawerContext): Tab => {
     },
   });
   const draw = async (): Promise<void> => {
-    const { contacts, open } = await api.records(chosen);
+    const records = await latest(api.records(chosen));
+    if (records === null) return;
+    const { contacts, open } = records;
     choice.replaceChildren(
       element('option', { value: '' }, 'The sender of the open mail'),
       ...contacts.map(({ id, name, email }) => element('option', { value: id, selected: id === chosen }, [name, email].filter(Boolean).join(' · '))),

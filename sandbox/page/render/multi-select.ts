@@ -4,6 +4,7 @@ import { debounced } from '../debounce';
 import { element, newElementId } from '../element';
 import { asField } from '../form-values';
 import { icon } from '../icons';
+import { createLatest } from '../latest';
 import { createListbox } from '../listbox';
 import { focusKey } from './context';
 import type { RenderContext } from './context';
@@ -20,7 +21,7 @@ export const renderMultiSelect = (json: SelectionInputJson, chosenAtFirst: reado
   const { multiSelectMinQueryLength: leastTyped = 0 } = json;
   const problem = context.problems[name] ?? '';
   let chosen = [...chosenAtFirst];
-  let asked = 0;
+  const latest = createLatest();
 
   for (const item of items) if (item.value !== undefined && !context.found.has(item.value)) context.found.set(item.value, item);
   const textOf = (value: string): string => context.found.get(value)?.text ?? value;
@@ -80,11 +81,10 @@ export const renderMultiSelect = (json: SelectionInputJson, chosenAtFirst: reado
   const ask = async (): Promise<void> => {
     const query = input.value.trim();
     if (!externalDataSource || query.length < leastTyped) return;
-    asked += 1;
-    const turn = asked;
-    const found = await context.search(externalDataSource, query);
+    const found = await latest(context.search(externalDataSource, query));
+    if (found === null) return;
     for (const item of found) context.found.set(item.value ?? '', item);
-    if (turn === asked) show([...own(), ...found]);
+    show([...own(), ...found]);
   };
   const askSoon = debounced(() => void ask());
   const offer = (): void => {

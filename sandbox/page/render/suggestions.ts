@@ -1,6 +1,7 @@
 /** What a text field suggests: the card's own words, and those that the add-on finds while one types. */
 import type { TextInputJson } from '../card-json/field';
 import { debounced } from '../debounce';
+import { createLatest } from '../latest';
 import { createListbox } from '../listbox';
 import type { RenderContext } from './context';
 
@@ -15,17 +16,14 @@ export const suggestionsFor = (control: HTMLInputElement, json: TextInputJson, {
   const { label = '', initialSuggestions, autoCompleteAction } = json;
   const own = (initialSuggestions?.items ?? []).flatMap(({ text }) => (text ? [text] : []));
   if (own.length === 0 && !autoCompleteAction) return null;
-  let asked = 0;
+  const latest = createLatest();
 
   const show = (words: readonly string[]): void => list.show([...new Set(words)].slice(0, mostShown).map((text) => ({ value: text, text })));
   const ownFitting = (): readonly string[] => own.filter((text) => fits(text, control.value));
   const ask = async (): Promise<void> => {
     if (!autoCompleteAction) return;
-    asked += 1;
-    const turn = asked;
-    const words = await suggest(autoCompleteAction);
-    // Only what was asked last counts: an answer may come late.
-    if (turn === asked) show([...ownFitting(), ...words]);
+    const words = await latest(suggest(autoCompleteAction));
+    if (words !== null) show([...ownFitting(), ...words]);
   };
   const askSoon = debounced(() => void ask());
   const list = createListbox(control, {
