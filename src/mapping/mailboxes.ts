@@ -25,10 +25,13 @@ export const emailFrom = (text: string): string | null => {
 /** Control characters, and marks that turn the direction of what follows them around. */
 const unseen = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
+/** What is left of a name in a charset that is not known. It would be taken for one on cards and in GoHighLevel. */
+const undecoded = /=\?[^?\s]+\?[bq]\?/i;
+
 /** Without the quotes that some programs put around a name a second time, and without characters that cannot be seen. */
 const nameFrom = (text: string, decode: DecodeText): string => {
   const name = decodeEncodedWords(text, decode).replace(unseen, ' ').replace(/\s+/g, ' ').trim();
-  return beginning(name.replace(/^(["'])(.*)\1$/, '$2').trim(), 200);
+  return undecoded.test(name) ? '' : beginning(name.replace(/^(["'])(.*)\1$/, '$2').trim(), 200);
 };
 
 /** `Ana Ruiz <ana@example.com>`, the name in quotes or not, with nothing in either that could mean something else. */

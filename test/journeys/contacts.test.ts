@@ -18,6 +18,13 @@ it('shows who wrote the mail, with their tasks, notes and appointments', () => {
   expect(card).toContain('Second viewing, 7 Mill Lane');
 });
 
+it('takes a name that nobody can decode for no name, on the card and for the contact', () => {
+  expect(rep.opens('unknown-charset')).not.toContain('=?');
+  rep.clicks('Create contact');
+  rep.clicks('Create contact');
+  expect(withEmail('pat@odd-software.example')).toMatchObject([{ firstName: 'Pat' }]);
+});
+
 it('creates one contact of an unknown sender, however often the button is clicked', () => {
   expect(rep.opens('noor-first-contact')).toContain('Not in GoHighLevel yet. No contact has this address.');
   rep.clicks('Create contact');

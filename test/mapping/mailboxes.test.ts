@@ -8,6 +8,7 @@ it.each([
   ['a name in two sorts of quotes', `"'Ana Ruiz'" <ana@example.com>`, { name: 'Ana Ruiz', email: 'ana@example.com' }],
   ['an encoded name', '=?utf-8?Q?Bj=C3=B6rn?= <bjorn@example.com>', { name: 'Björn', email: 'bjorn@example.com' }],
   ['a comma in quotes', '"Ruiz, Ana" <ana@example.com>', { name: 'Ruiz, Ana', email: 'ana@example.com' }],
+  ['a name in a charset that nobody knows', '=?x-martian?Q?abc?= <ana@example.com>', { name: '', email: 'ana@example.com' }],
   ['no name', '<ana@example.com>', { name: '', email: 'ana@example.com' }],
 ])('%s', (_, header, mailbox) => {
   expect(mailboxesIn(header, decode)).toEqual([mailbox]);
