@@ -113,6 +113,9 @@ const counted = (count: number, words: string): string => (count === 0 ? '' : `$
 /** What came of sending everything that waits. */
 export const sentWords = (outcomes: readonly SendOutcome[]): string => {
   const count = (...wanted: readonly SendOutcome[]) => outcomes.filter((outcome) => wanted.includes(outcome)).length;
-  const parts = [counted(count('sent', 'found'), 'saved'), counted(count('waiting', 'unknown'), 'still waiting'), counted(count('failed'), 'not accepted')];
-  return parts.filter(Boolean).join(', ') || 'Nothing waits to be sent.';
+  const waiting = count('waiting', 'unknown');
+  const parts = [counted(count('sent', 'found'), 'saved'), counted(count('failed'), 'not accepted'), counted(waiting, 'still waiting')];
+  // What was sent a moment ago may still be on its way, and a click soon after changes nothing.
+  const advice = waiting === 0 ? '' : '. Try again in half a minute; it also goes on by itself.';
+  return `${parts.filter(Boolean).join(', ') || 'Nothing waits to be sent.'}${advice}`;
 };

@@ -123,3 +123,15 @@ it('keeps its turn while nobody is signed in', () => {
   rep.opens('ana-offer');
   expect(notes()).toStrictEqual(['Kept 1']);
 });
+
+it('says when to try again, where a click comes before it can be known whether a write arrived', () => {
+  rep.sandbox.ghl.faults.next('contacts.notes.create', { status: 500 });
+  adds('Kept 9');
+  changes();
+  rep.clicks('Send what waits');
+  expect(rep.notification()).toBe('1 still waiting. Try again in half a minute; it also goes on by itself.');
+  later(1);
+  rep.clicks('Send what waits');
+  expect(rep.notification()).toBe('1 saved');
+  expect(notes()).toStrictEqual(['Kept 9']);
+});
