@@ -1,5 +1,6 @@
 /** The life of one execution: what it called, how long that took, and what ends it before its time. */
 import { GoogleException } from './google-error';
+import type { Method } from './google-object';
 
 /** One call that left the script for Google's servers. */
 export interface ServiceCall {
@@ -144,3 +145,15 @@ export const metered = <Name extends string>(
       (...given: readonly unknown[]) => meter.call({ service, method, ms }, () => member(...given)),
     ]),
   ) as Record<Name, (...given: readonly unknown[]) => unknown>;
+
+/** The same for the methods of a type, made once for all executions: the meter, and how long a call takes, are in the state of its objects. */
+export const meteredMethods = <State extends { readonly meter: Meter; readonly ms: number }, Name extends string>(
+  service: string,
+  methods: Readonly<Record<Name, Method<State>>>,
+): Record<Name, Method<State>> =>
+  Object.fromEntries(
+    Object.entries<Method<State>>(methods).map(([method, run]): [string, Method<State>] => [
+      method,
+      (state, given, self) => state.meter.call({ service, method, ms: state.ms }, () => run(state, given, self)),
+    ]),
+  ) as Record<Name, Method<State>>;

@@ -58,6 +58,8 @@ const planned = (fault: Fault): Planned => {
   return { fault, spares, left: times, chance: () => probability === undefined || random.next() < probability };
 };
 
+const isSpared = (plan: Planned): boolean => plan.spares > 0 && plan.spares-- > 0;
+
 /** `meet` answers the first fault of the kind that fits and happens now, and counts it. */
 export const createFaults = () => {
   let plans: readonly Planned[] = [];
@@ -67,7 +69,6 @@ export const createFaults = () => {
     clear: (kind) => void (plans = plans.filter(({ fault }) => kind !== undefined && fault.kind !== kind)),
   };
   const meet = <Kind extends Fault['kind']>(kind: Kind, fits: (fault: FaultOf<Kind>) => boolean = () => true): FaultOf<Kind> | null => {
-    const isSpared = (plan: Planned): boolean => plan.spares > 0 && plan.spares-- > 0;
     const met = plans.find((plan) => plan.fault.kind === kind && fits(plan.fault as FaultOf<Kind>) && !isSpared(plan) && plan.chance());
     if (!met) return null;
     met.left -= 1;

@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" preserve="true" />
 /** https://developers.google.com/apps-script/reference/base/session */
 import { createHash } from 'node:crypto';
-import { metered, type Meter } from './execution';
-import { googleObject, type GoogleObject, type Member } from './google-object';
+import { meteredMethods, type Meter } from './execution';
+import { GoogleObject, methodsOf, type GoogleType, type Method } from './google-object';
 import { notEmulated } from './not-emulated';
 import { scope, type CheckScope } from './scopes';
 
@@ -30,27 +30,38 @@ const keyLifeMs = 30 * 24 * 3_600_000;
 const temporaryKey = (whose: string, now: number): string =>
   createHash('sha256').update(`${whose}\n${Math.floor(now / keyLifeMs)}`).digest('base64');
 
-const createUser = (email: string): GoogleObject =>
-  googleObject('User', {
-    getEmail: () => email,
-    toString: () => email,
-    ...notEmulated('User', ['getUserLoginId']),
-  } satisfies Record<keyof GoogleAppsScript.Base.User | 'toString', Member>);
+const absent = <State, Name extends string>(service: string, names: readonly Name[]): Record<Name, Method<State>> =>
+  methodsOf<State, Name>(notEmulated(service, names));
 
-export const createSession = ({ user, scriptId, now, scriptTimeZone, meter, granted, checkScope }: SessionOptions): GoogleObject => {
-  const members = {
-    ...metered({ meter, service: 'Session', ms: 0 }, {
+const userType: GoogleType<string> = {
+  name: 'User',
+  methods: {
+    getEmail: (email) => email,
+    toString: (email) => email,
+    ...absent<string, 'getUserLoginId'>('User', ['getUserLoginId']),
+  } satisfies Record<keyof GoogleAppsScript.Base.User | 'toString', Method<string>>,
+};
+
+interface State extends SessionOptions {
+  readonly ms: number;
+}
+
+const sessionType: GoogleType<State> = {
+  name: 'Session',
+  methods: {
+    ...meteredMethods<State, 'getActiveUser' | 'getEffectiveUser'>('Session', {
       // Google does not say who it is without the scope; it does not refuse either.
-      getActiveUser: () => createUser(granted().includes(scope('userinfo.email')) ? user.email : ''),
-      getEffectiveUser: () => {
+      getActiveUser: ({ granted, user }) => new GoogleObject(userType, granted().includes(scope('userinfo.email')) ? user.email : ''),
+      getEffectiveUser: ({ checkScope, user }) => {
         checkScope('Session.getEffectiveUser');
-        return createUser(user.email);
+        return new GoogleObject(userType, user.email);
       },
     }),
-    getActiveUserLocale: () => user.locale.split('-')[0],
-    getScriptTimeZone: () => scriptTimeZone,
-    getTemporaryActiveUserKey: () => temporaryKey(`${scriptId}\n${user.email}`, now()),
-    ...notEmulated('Session', ['getTimeZone', 'getUser']),
-  } satisfies Record<keyof GoogleAppsScript.Base.Session, Member>;
-  return googleObject('Session', members);
+    getActiveUserLocale: ({ user }) => user.locale.split('-')[0],
+    getScriptTimeZone: ({ scriptTimeZone }) => scriptTimeZone,
+    getTemporaryActiveUserKey: ({ scriptId, user, now }) => temporaryKey(`${scriptId}\n${user.email}`, now()),
+    ...absent<State, 'getTimeZone' | 'getUser'>('Session', ['getTimeZone', 'getUser']),
+  } satisfies Record<keyof GoogleAppsScript.Base.Session, Method<State>>,
 };
+
+export const createSession = (options: SessionOptions): GoogleObject => new GoogleObject(sessionType, { ...options, ms: 0 }) as GoogleObject;
