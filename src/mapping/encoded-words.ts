@@ -60,10 +60,22 @@ const scan = (text: string): { readonly found: readonly Found[]; readonly rest: 
   return { found, rest: text.slice(from) };
 };
 
+/** Null where the bytes are no UTF-8. */
+const fromUtf8 = (bytes: readonly number[]): string | null => {
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${(byte + 256).toString(16).slice(1)}`).join(''));
+  } catch {
+    return null;
+  }
+};
+
 /** A run of neighbours in one charset is decoded as a whole, since senders cut characters in two between words. */
 const decodedRun = (run: readonly EncodedWord[], decode: DecodeText): string => {
   const [first] = run;
-  const text = first ? decode(run.flatMap(({ bytes }) => bytes), first.charset) : '';
+  if (!first) return '';
+  const bytes = run.flatMap((word) => word.bytes);
+  // Most are UTF-8, for which nobody need be asked.
+  const text = (first.charset === 'utf-8' ? fromUtf8(bytes) : null) ?? decode(bytes, first.charset);
   return text ?? run.map(({ raw }) => raw).join(' ');
 };
 
