@@ -12,8 +12,9 @@ const looksFirst = (rep: Rep): void => {
   if (!isThere()) clicking('Run', { Name: words })(rep);
   if (!isThere()) rep.clicks('Run');
   rep.sandbox.panel.universalAction(0);
-  if (!rep.offers('Create business')) return;
-  rep.clicks('Create business');
+  const listed = `Create business: ${words}`;
+  if (!rep.offers(listed)) return;
+  rep.clicks(listed);
   rep.clicks('Discard');
 };
 
