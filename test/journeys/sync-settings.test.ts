@@ -142,6 +142,19 @@ describe('what was done', () => {
     expect(rows.filter(([, kind]) => kind === 'Change').map(([, , what]) => what)).toStrictEqual(['Label taken off: “hot lead”', 'Tagged: “hot lead”']);
   });
 
+  it('names Google where it was Google that failed, on the card, in the log and in the runs', () => {
+    switchesOn(rep);
+    const down = { kind: 'fetch', url: 'https://gmail.googleapis.com', goes: { status: 503 }, times: 100 } as const;
+    rep.sandbox.runtime.faults.add(down);
+    expect(syncsNow(rep)).toContain('Google answered with an error of its own.');
+    const log = rep.clicks('What was done');
+    expect(log).toMatch(/The last run, just now: Google answered with an error of its own\./);
+    expect(log).toContain('Did not get through (Google is in trouble)');
+    expect(log).not.toContain('GoHighLevel is in trouble');
+    rep.sandbox.runtime.faults.clear();
+    expect(syncsNow(rep)).not.toContain('an error of its own');
+  });
+
   it('names a run that did not get through, with what to do, and it is made good', () => {
     switchesOn(rep);
     untags(rep, ana.email, 'hot lead');

@@ -40,7 +40,7 @@ export const runJob = (app: App, job: Job, { name, deadline, endsAt, isBeat }: J
       }
     },
     (problem) => {
-      record({ at, ms: now() - at, error: problem.code });
+      record({ at, ms: now() - at, error: problem.code, ...(problem.service && { service: problem.service }) });
       return problem;
     },
   );

@@ -82,7 +82,7 @@ export const labelSync: Job = {
       if (error instanceof TimeUpError) return true;
       if (error instanceof GoogleError || error instanceof GhlError) {
         const nothing = { tagged: 0, untagged: 0, labelled: 0, unlabelled: 0 };
-        tell('It did not get through. Tap to see why.', withRun(app, { at: startedAt, ...nothing, error: error.code }));
+        tell('It did not get through. Tap to see why.', withRun(app, { at: startedAt, ...nothing, error: error.code, ...(error instanceof GoogleError && { service: 'Google' }) }));
       }
       throw error;
     }

@@ -51,7 +51,7 @@ export const showLog = (app: App): Card => {
   const now = app.platform.now();
   return syncLogCard({
     health: healthLines(app),
-    runs: syncRuns(app).map((run) => ({ age: ageText(run.at, now), line: run.error === '' ? runWords(run) : `Did not get through (${problemWords(problemOf(run.error)).title}). Before that: ${runWords(run)}` })),
+    runs: syncRuns(app).map((run) => ({ age: ageText(run.at, now), line: run.error === '' ? runWords(run) : `Did not get through (${problemWords(problemOf(run)).title}). Before that: ${runWords(run)}` })),
     changes: syncLog(app).map((line) => {
       const { did, why } = logWords(line);
       return { contactId: line.contactId, did, more: [line.name, why, ageText(line.at, now)].filter(Boolean).join(' · ') };
@@ -65,7 +65,7 @@ export const showLogText = (app: App): Card => {
   const time = (at: number): string => new Date(at).toISOString();
   const rows = [
     ...healthLines(app).map(({ what, line }) => ({ Time: '', Kind: 'State', What: what, Tag: '', Contact: '', 'Contact id': '', Why: line })),
-    ...syncRuns(app).map((run) => ({ Time: time(run.at), Kind: 'Run', What: runWords(run), Tag: '', Contact: '', 'Contact id': '', Why: run.error === '' ? '' : problemWords(problemOf(run.error)).title })),
+    ...syncRuns(app).map((run) => ({ Time: time(run.at), Kind: 'Run', What: runWords(run), Tag: '', Contact: '', 'Contact id': '', Why: run.error === '' ? '' : problemWords(problemOf(run)).title })),
     ...syncLog(app).map((line) => {
       const { did, why } = logWords(line);
       return { Time: time(line.at), Kind: 'Change', What: did, Tag: line.tag, Contact: line.name, 'Contact id': line.contactId, Why: why };

@@ -7,6 +7,7 @@ import { ageText } from '../../mapping/ages';
 import { progressWords, runWords } from '../../mapping/sync/sync-words';
 import type { App } from '../app';
 import { beatKey } from '../jobs/heartbeat';
+import type { Ending } from '../jobs/health';
 import { healthOf } from '../jobs/health';
 import { everyWords, ownEvery } from '../jobs/own-timer';
 import { openStoredBase } from './begin';
@@ -15,8 +16,8 @@ import { locationOf, progressOf, settingsOf } from './progress';
 import { syncRuns } from './sync-runs';
 
 /** What is known of a problem of which only the code was kept. */
-export const problemOf = (code: string): Problem =>
-  ({ code, missingScopes: code === 'google-scope-missing' ? [backgroundCatalogue['gmail.labels.list'].scope] : [], said: [], daily: false, retryInSeconds: null, reference: '' }) as unknown as Problem;
+export const problemOf = ({ error: code, service }: Ending): Problem =>
+  ({ code, service, missingScopes: code === 'google-scope-missing' ? [backgroundCatalogue['gmail.labels.list'].scope] : [], said: [], daily: false, retryInSeconds: null, reference: '' }) as unknown as Problem;
 
 /** A run that has not ended after this was killed. */
 const killedMs = 360_000;
@@ -25,7 +26,7 @@ const killedMs = 360_000;
 export const lastProblem = (app: App, job = 'label-sync'): string | null => {
   const last = healthOf(app)[job];
   if (!last) return null;
-  if (last.error !== '') return `The last run, ${ageText(last.at, app.platform.now())}: ${problemLine(problemOf(last.error))}`;
+  if (last.error !== '') return `The last run, ${ageText(last.at, app.platform.now())}: ${problemLine(problemOf(last))}`;
   const wasKilled = last.ms === null && app.platform.now() - last.at > killedMs;
   return wasKilled ? 'Google stopped the last run half way. Nothing is lost: the next one goes on from there.' : null;
 };

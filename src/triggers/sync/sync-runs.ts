@@ -1,9 +1,11 @@
-import { asList, asNumber, asObject, asText, parseJson } from '../../json';
+import { asList, asNumber, asObject, parseJson } from '../../json';
 import type { App } from '../app';
+import type { Ending } from '../jobs/health';
+import { endingFrom } from '../jobs/health';
 import { syncKeys } from './sync';
 
 /** A run that changed something, or did not get through. */
-export interface RunLine {
+export interface RunLine extends Ending {
   /** When it began: milliseconds since 1970. */
   readonly at: number;
   /** How many contacts got a tag or lost one, and whose mail got a label or lost one. */
@@ -11,8 +13,6 @@ export interface RunLine {
   readonly untagged: number;
   readonly labelled: number;
   readonly unlabelled: number;
-  /** The code of the problem that ended it; empty when none did. */
-  readonly error: string;
 }
 
 const mostRuns = 10;
@@ -21,7 +21,7 @@ const runFrom = (json: unknown): RunLine | null => {
   const row = asObject(json);
   const count = (key: string): number => asNumber(row[key]) ?? 0;
   const counts = { tagged: count('tagged'), untagged: count('untagged'), labelled: count('labelled'), unlabelled: count('unlabelled') };
-  return count('at') === 0 ? null : { at: count('at'), ...counts, error: asText(row['error']) };
+  return count('at') === 0 ? null : { at: count('at'), ...counts, ...endingFrom(row) };
 };
 
 /** The newest first. */
@@ -33,7 +33,7 @@ export const withRun = (app: Pick<App, 'properties'>, run: RunLine): Readonly<Re
   const [last, ...earlier] = runs;
   if (last?.at !== run.at) return { [syncKeys.runs]: JSON.stringify([run, ...runs].slice(0, mostRuns)) };
   const sum: RunLine = {
-    ...{ at: run.at, error: run.error || last.error },
+    ...(run.error === '' ? last : run),
     ...{ tagged: last.tagged + run.tagged, untagged: last.untagged + run.untagged, labelled: last.labelled + run.labelled, unlabelled: last.unlabelled + run.unlabelled },
   };
   return { [syncKeys.runs]: JSON.stringify([sum, ...earlier]) };
