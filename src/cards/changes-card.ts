@@ -68,7 +68,7 @@ export const changesCard = ({ changes }: ChangesView): Card => ({
       widgets: [
         ...(changes.length === 0 ? [nothing] : changes.slice(0, changesListed).map(changeRow)),
         buttonRow(
-          ...(changes.some(isOpen) ? [button('Send what waits', action('change.sendAll', {}), { altText: 'Send everything that waits' })] : []),
+          ...(changes.some(isOpen) ? [button('Send what waits', action('change.sendAll', {}))] : []),
           button('Refresh', action('change.list', {}), { altText: 'Read the changes again' }),
         ),
       ],
